@@ -1,0 +1,129 @@
+import * as z from 'zod';
+import { didYouMean } from './did-you-mean.ts';
+import type { Parsed, Path } from './parsed.ts';
+import type { Problem, Severity } from './problem.ts';
+
+/**
+ * Holds a parsed file against its schema. Each problem stands where the wrong value stands.
+ * A message of a schema may carry a hint after a line break.
+ */
+export function validate<S extends z.ZodType>(schema: S, parsed: Parsed): Validated<z.output<S>> {
+	if (parsed.problems.length > 0) return { value: undefined, problems: parsed.problems };
+	const result = schema.safeParse(parsed.value ?? {}, { error: explain, reportInput: true });
+	if (result.success) return { value: result.data, problems: [] };
+	return {
+		value: undefined,
+		problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, parsed)),
+	};
+}
+
+/** A problem at a path of a parsed file. */
+export function problemAt(parsed: Parsed, path: Path, said: Said): Problem {
+	const { severity = 'error', message, hint, part = 'value' } = said;
+	return {
+		file: parsed.file,
+		...parsed.locate(path, part),
+		severity,
+		message: path.length > 0 ? `${formatPath(path)}: ${message}` : message,
+		...(hint && { hint }),
+	};
+}
+
+/** @example formatPath(['channels', 0, 'type']) // => 'channels[0].type' */
+export function formatPath(path: Path): string {
+	return path
+		.map((step, index) =>
+			typeof step === 'number' ? `[${step}]` : index === 0 ? String(step) : `.${String(step)}`,
+		)
+		.join('');
+}
+
+export interface Validated<T> {
+	/** `undefined` when anything is wrong. */
+	value: T | undefined;
+	problems: Problem[];
+}
+
+export interface Said {
+	severity?: Severity;
+	message: string;
+	hint?: string | undefined;
+	/** Point at the key rather than at its value. */
+	part?: 'key' | 'value';
+}
+
+function toProblems(issue: z.core.$ZodIssue, schema: z.ZodType, parsed: Parsed): Problem[] {
+	if (issue.code === 'unrecognized_keys') {
+		const known = keysOf(schemaAt(schema, issue.path));
+		return issue.keys.map((key) => {
+			const meant = didYouMean(key, known);
+			const hint = meant ? `Did you mean \`${meant}\`?` : `Known keys: ${known.join(', ')}.`;
+			const where = issue.path.length > 0 ? `${formatPath(issue.path)}: ` : '';
+			return {
+				...problemAt(parsed, [...issue.path, key], { message: '', hint, part: 'key' }),
+				message: `${where}Unknown key: \`${key}\`.`,
+			};
+		});
+	}
+	const [message = '', hint] = issue.message.split('\n');
+	return [problemAt(parsed, issue.path, { message, hint })];
+}
+
+const nouns: Record<string, string> = {
+	string: 'a text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: '`true` or `false`',
+	array: 'a list',
+	object: 'keys with values',
+	record: 'keys with values',
+};
+
+/** Says in a writer's words what zod says in a programmer's. A message in a schema comes first. */
+const explain: z.core.$ZodErrorMap = (issue) => {
+	if (issue.input === undefined) return 'This is missing.';
+	switch (issue.code) {
+		case 'invalid_type': {
+			const quoted =
+				issue.expected === 'string' && ['number', 'boolean'].includes(typeof issue.input);
+			const noun = nouns[issue.expected] ?? issue.expected;
+			return `Write ${noun} here.${quoted ? '\nPut quotes around the value.' : ''}`;
+		}
+		case 'invalid_value':
+			return explainValue(issue.input, issue.values.map(String));
+		default:
+			return undefined;
+	}
+};
+
+function explainValue(input: unknown, values: string[]): string {
+	const meant = typeof input === 'string' ? didYouMean(input, values) : undefined;
+	const shown = typeof input === 'string' ? `\`${input}\`` : 'This value';
+	const list = values.map((value) => `\`${value}\``).join(', ');
+	return `${shown} is not one of ${list}.${meant ? `\nDid you mean \`${meant}\`?` : ''}`;
+}
+
+/** The schema of what stands at `path`, through the wrappers that zod puts around it. */
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType {
+	return path.reduce<z.ZodType>((at, step) => {
+		const inner = unwrap(at);
+		if (inner instanceof z.ZodObject) return (inner.shape as Shape)[String(step)] ?? at;
+		if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
+		if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
+		return at;
+	}, schema);
+}
+
+type Shape = Record<string, z.ZodType>;
+
+function unwrap(schema: z.ZodType): z.ZodType {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+		return unwrap(schema.unwrap() as z.ZodType);
+	}
+	return schema instanceof z.ZodPipe ? unwrap(schema.in as z.ZodType) : schema;
+}
+
+function keysOf(schema: z.ZodType): string[] {
+	const inner = unwrap(schema);
+	return inner instanceof z.ZodObject ? Object.keys(inner.shape as Shape) : [];
+}

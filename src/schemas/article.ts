@@ -1,0 +1,171 @@
+import * as z from 'zod';
+import type { CollectionName } from './collections.ts';
+
+/** What an entry is: the source's, one that has no source, or a translation of either. */
+export type EntryRole = 'source' | 'original' | 'translation';
+
+const text = (empty: string) => z.string().trim().min(1, empty);
+const day = z.iso.date('Write a date that exists, as 2026-05-31.');
+const key = z
+	.string()
+	.regex(
+		/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/,
+		'This is not the key of an article.\nWrite it as `policies/returns`: the folder and the file name without its ending.',
+	);
+
+/** An address part of any script: NFC letters with their marks, digits and hyphens. */
+const slug = z
+	.string('Write a text. Put quotes around a number.')
+	.transform((value) => value.normalize('NFC'))
+	.refine((value) => /^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u.test(value), {
+		error:
+			'A slug holds letters, digits and single hyphens only.\nWrite `returns-and-refunds`, or the same in your own script.',
+	});
+
+/** Digests of blocks, as `npm run i18n -- stamp` writes them. */
+export const digests = z
+	.string()
+	.regex(
+		/^[0-9a-f]{4}(\.[0-9a-f]{4})*$/,
+		'These are not digests of source blocks.\nRemove the line, or let `npm run i18n -- stamp` write it.',
+	);
+
+/** What is language: every entry may say it. */
+const language = {
+	title: text('Write a title. It becomes the heading of the page and of the search result.'),
+	description: text('Write a description, or remove the line.').optional(),
+	keywords: z.array(text('Write a word here, or remove it.')).default([]),
+	slug: slug.optional(),
+	/** Old slugs, which redirect to the present one. */
+	aliases: z.array(slug).default([]),
+	draft: z.boolean().default(false),
+	/** Reasoned waivers for findings of `npm run check`. */
+	allow: z
+		.array(
+			z.strictObject({
+				text: text('Write the text that is right as it stands.'),
+				why: text('Say why it is right.'),
+			}),
+		)
+		.default([]),
+};
+
+const kinds = ['return', 'refund', 'exchange', 'shipping', 'warranty', 'privacy', 'terms'] as const;
+const factId = z.string();
+
+const policy = z.strictObject({
+	kind: z.enum(kinds),
+	effective: day.optional(),
+	version: z.union([z.string(), z.number().transform(String)]).optional(),
+	/** Facts that hold the figures of the policy. */
+	window: factId.optional(),
+	method: factId.optional(),
+	fees: factId.optional(),
+	condition: factId.optional(),
+	refund: factId.optional(),
+	payer: factId.optional(),
+});
+
+/** What is true in every language: only the source, or an original, may say it. */
+const shared = {
+	topic: text('Write the id of a topic, or remove the line.').optional(),
+	/** Lists show low numbers first. */
+	order: z.number().optional(),
+	related: z.array(key).default([]),
+	/** The day on which the article last changed in meaning: `2026-05-31`. */
+	updated: day.optional(),
+	/** Shown on the home page. */
+	promoted: z.boolean().default(false),
+	history: z
+		.array(
+			z.strictObject({
+				version: z.union([z.string(), z.number().transform(String)]).optional(),
+				date: day,
+				what: text('Say what changed.'),
+			}),
+		)
+		.default([]),
+};
+
+/** What the articles of one collection say besides. */
+const own = {
+	faq: {},
+	policies: { policy: policy.optional() },
+	tutorials: {
+		/** How long a reader needs. */
+		minutes: z.int().positive('Write the number of minutes: 1 or more.').optional(),
+	},
+} satisfies Record<CollectionName, z.ZodRawShape>;
+
+const translated = {
+	/** Digests of the source blocks that the translation was made from, in their order. */
+	source: digests.optional(),
+	translation: z.enum(['machine', 'reviewed', 'human']).default('human'),
+	history: z.array(z.strictObject({ what: text('Say what changed.') })).default([]),
+};
+
+/** What the front matter of an entry may say, by its collection and role. */
+export function frontMatterSchema(collection: CollectionName, role: EntryRole) {
+	const shape: z.ZodRawShape = { ...language, ...fieldsOf[role] };
+	if (role !== 'translation') Object.assign(shape, own[collection]);
+	return z.strictObject(shape) as unknown as z.ZodType<FrontMatter>;
+}
+
+const fieldsOf: Record<EntryRole, z.ZodRawShape> = {
+	source: shared,
+	original: { ...shared, original: z.literal(true) },
+	translation: translated,
+};
+
+/**
+ * Where a field belongs that an entry may not say: the message and the hint of a problem, or
+ * `undefined` for a field that nobody knows.
+ */
+export function misplaced(field: string, role: EntryRole): Misplaced | undefined {
+	if (
+		role === 'translation' &&
+		(field in shared || field in own.policies || field in own.tutorials)
+	) {
+		return {
+			message: 'Only the source entry says this: it is the same in every language.',
+			hint: 'Remove the line here. The translation takes the value of its source.',
+		};
+	}
+	if (role === 'translation' && field === 'original') return undefined;
+	if (field === 'source' || field === 'translation') {
+		return {
+			message: 'Only a translation says this.',
+			hint: 'Remove the line: this entry is not a translation.',
+		};
+	}
+	if (field === 'original') {
+		return {
+			message: 'Entries in the source locale are the source already.',
+			hint: 'Remove the line.',
+		};
+	}
+	const home = Object.entries(own).find(([, fields]) => field in fields)?.[0];
+	return home
+		? {
+				message: `Only articles in \`${home}\` say this.`,
+				hint: 'Remove the line, or move the article.',
+			}
+		: undefined;
+}
+
+interface Misplaced {
+	message: string;
+	hint: string;
+}
+
+type Shape<T extends z.ZodRawShape> = z.output<z.ZodObject<T>>;
+
+/** Front matter of an entry of any collection and role. What a role may not say is at its default. */
+export type FrontMatter = Shape<typeof language> &
+	Partial<Omit<Shape<typeof shared>, 'history'>> &
+	Partial<Shape<typeof own.policies>> &
+	Partial<Shape<typeof own.tutorials>> &
+	Partial<Omit<Shape<typeof translated>, 'history'>> & {
+		original?: true;
+		history?: { version?: string | undefined; date?: string | undefined; what: string }[];
+	};
