@@ -1,0 +1,109 @@
+import { type CollectionName, collections, isCollection } from '../schemas/collections.ts';
+import { didYouMean } from '../problems/did-you-mean.ts';
+
+/** What a file of the knowledge base is, by its place. */
+export type FileRole =
+	| { kind: 'entry'; locale: string; collection: CollectionName; name: string; key: string }
+	| { kind: 'localeData'; locale: string; name: LocaleDataName }
+	| { kind: 'data'; name: DataName }
+	| { kind: 'locale'; tag: string }
+	| { kind: 'stray'; message: string; hint: string };
+
+const data = ['site', 'facts', 'markets', 'glossary'] as const;
+const localeData = ['site', 'topics', 'synonyms', 'announcements'] as const;
+
+export type DataName = (typeof data)[number];
+export type LocaleDataName = (typeof localeData)[number];
+
+/**
+ * @example
+ * roleOf('content/de/faq/returns.mdx')
+ * // => { kind: 'entry', locale: 'de', collection: 'faq', name: 'returns', key: 'faq/returns' }
+ */
+export function roleOf(file: string): FileRole {
+	const [top, ...parts] = file.split('/');
+	if (top === 'locales') return localeFile(parts);
+	const [first = '', second, third, ...deeper] = parts;
+	if (second === undefined) return dataFile(first, data, 'data', 'content/');
+	if (third === undefined)
+		return dataFile(second, localeData, 'localeData', `content/${first}/`, first);
+	return entryFile(first, second, third, deeper);
+}
+
+function localeFile([name = '', ...deeper]: string[]): FileRole {
+	if (deeper.length === 0 && name.endsWith('.json'))
+		return { kind: 'locale', tag: name.slice(0, -5) };
+	return stray(
+		'Only `<locale>.json` files belong into `locales/`.',
+		'Remove this file, or rename it.',
+	);
+}
+
+function dataFile(
+	file: string,
+	known: readonly string[],
+	kind: 'data' | 'localeData',
+	folder: string,
+	locale = '',
+): FileRole {
+	const name = file.replace(/\.yaml$/, '');
+	if (name !== file && known.includes(name)) {
+		return kind === 'data'
+			? { kind, name: name as DataName }
+			: { kind, locale, name: name as LocaleDataName };
+	}
+	const names = known.map((item) => `${item}.yaml`);
+	const meant = didYouMean(file, names);
+	return stray(
+		`\`${file}\` does not belong here.`,
+		meant
+			? `Did you mean \`${meant}\`?`
+			: `In \`${folder}\` belong ${names.join(', ')} and folders.`,
+	);
+}
+
+function entryFile(locale: string, collection: string, file: string, deeper: string[]): FileRole {
+	if (!isCollection(collection)) {
+		const meant = didYouMean(collection, collections);
+		return stray(
+			`There is no collection \`${collection}\`.`,
+			meant ? `Did you mean \`${meant}\`?` : `The collections are ${collections.join(', ')}.`,
+		);
+	}
+	if (deeper.length > 0) {
+		return stray(
+			'Articles lie in their collection, not in folders below it.',
+			`Move it to \`${collection}/\`.`,
+		);
+	}
+	if (!file.endsWith('.mdx')) {
+		return stray(
+			`\`${file}\` is not an article.`,
+			'Articles end in `.mdx`; pictures belong into `public/`.',
+		);
+	}
+	const name = file.slice(0, -4);
+	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+		const better = toKebabCase(name);
+		return stray(
+			`The file name \`${file}\` is not written in small letters a to z, digits and hyphens.`,
+			better
+				? `Rename it to \`${better}.mdx\`. A translation takes the name of its source.`
+				: 'Rename it. A translation takes the name of its source; its address may be in any script: `slug:`.',
+		);
+	}
+	return { kind: 'entry', locale, collection, name, key: `${collection}/${name}` };
+}
+
+function toKebabCase(name: string): string {
+	return name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+}
+
+function stray(message: string, hint: string): FileRole {
+	return { kind: 'stray', message, hint };
+}

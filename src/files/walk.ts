@@ -1,0 +1,119 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+import { decode } from './decode.ts';
+
+/** A text file of the knowledge base. */
+export interface SourceFile {
+	/** Relative to the knowledge base, with `/`. */
+	file: string;
+	text: string;
+}
+
+/** A file that is there, before it is read. */
+export interface FoundFile {
+	file: string;
+	path: string;
+}
+
+/** What a folder holds, in a fixed order, and what does not belong there. */
+export interface Found {
+	files: FoundFile[];
+	/** Folders, relative, with `/`, without the top one. */
+	folders: string[];
+	problems: Problem[];
+}
+
+/** No file that people write is larger. */
+const largest = 1024 * 1024;
+
+/**
+ * Lists every file below a folder of the knowledge base. Names that begin with a dot are not looked at.
+ * A link may lead to a file inside the knowledge base, and nowhere else.
+ */
+export function walk(root: string, folder: string): Found {
+	const found: Found = { files: [], folders: [], problems: [] };
+	const top = join(root, folder);
+	if (statSync(top, { throwIfNoEntry: false })?.isDirectory()) {
+		enter(root, folder, realpathSync(root), found);
+	}
+	return found;
+}
+
+/** The text of a file, or what is wrong with it. */
+export function readText({ file, path }: FoundFile): SourceFile | Problem {
+	try {
+		const { size } = statSync(path);
+		if (size > largest) {
+			return atTop(
+				file,
+				`This file is too large: ${(size / largest).toFixed(1)} MB.`,
+				'A file of the knowledge base holds at most 1 MB of text.',
+			);
+		}
+		const decoded = decode(readFileSync(path));
+		if (typeof decoded === 'string') return { file, text: decoded };
+		return { file, severity: 'error', ...decoded };
+	} catch {
+		return atTop(file, 'This file cannot be read.', 'Check its permissions.');
+	}
+}
+
+/** A problem of a file as a whole. */
+export function atTop(file: string, message: string, hint: string): Problem {
+	return { file, line: 1, column: 1, severity: 'error', message, hint };
+}
+
+function enter(root: string, folder: string, realRoot: string, found: Found): void {
+	const names = readdirSync(join(root, folder)).sort();
+	found.problems.push(...findTwins(folder, names));
+	for (const name of names) {
+		if (name.startsWith('.')) continue;
+		const file = `${folder}/${name}`;
+		const path = join(root, file);
+		const kind = kindOf(path, realRoot);
+		if (kind === 'file') found.files.push({ file, path });
+		else if (kind === 'folder') {
+			found.folders.push(file);
+			enter(root, file, realRoot, found);
+		} else {
+			const [message, hint] = refusals[kind];
+			found.problems.push(atTop(file, message, hint));
+		}
+	}
+}
+
+type Kind = 'file' | 'folder' | keyof typeof refusals;
+
+const refusals = {
+	outside: ['This is a link to a place outside the knowledge base.', 'Copy the file here instead.'],
+	broken: ['This is a link to a file that does not exist.', 'Remove the link.'],
+	linkedFolder: [
+		'This is a link to a folder.',
+		'Links to folders are not followed: move the folder here.',
+	],
+	special: ['This is not a file.', 'Remove it.'],
+} as const;
+
+function kindOf(path: string, realRoot: string): Kind {
+	const own = lstatSync(path);
+	const target = statSync(path, { throwIfNoEntry: false });
+	if (!target) return 'broken';
+	if (own.isSymbolicLink() && !realpathSync(path).startsWith(realRoot + sep)) return 'outside';
+	if (target.isDirectory()) return own.isSymbolicLink() ? 'linkedFolder' : 'folder';
+	return target.isFile() ? 'file' : 'special';
+}
+
+/** Names that are one name on a computer that does not tell capitals, or spellings of one letter, apart. */
+function findTwins(folder: string, names: readonly string[]): Problem[] {
+	const groups = Map.groupBy(names, (name) => name.normalize('NFC').toLowerCase());
+	return [...groups.values()].flatMap(([first, ...others]) =>
+		others.map((name) =>
+			atTop(
+				`${folder}/${name}`,
+				`\`${name}\` and \`${first}\` differ only in capitals or in the coding of a letter.`,
+				'Many computers take them for one file: rename or remove one.',
+			),
+		),
+	);
+}
