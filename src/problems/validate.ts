@@ -6,14 +6,24 @@ import type { Problem, Severity } from './problem.ts';
 /**
  * Holds a parsed file against its schema. Each problem stands where the wrong value stands.
  * A message of a schema may carry a hint after a line break.
+ *
+ * @param explainKey what to say of a key at the top that the schema does not have but others do
  */
-export function validate<S extends z.ZodType>(schema: S, parsed: Parsed): Validated<z.output<S>> {
+export function validate<S extends z.ZodType>(
+	schema: S,
+	parsed: Parsed,
+	explainKey: ExplainKey = () => undefined,
+): Validated<z.output<S>> {
 	if (parsed.problems.length > 0) return { value: undefined, problems: parsed.problems };
 	const result = schema.safeParse(parsed.value ?? {}, { error: explain, reportInput: true });
 	if (result.success) return { value: result.data, problems: [] };
 	return {
 		value: undefined,
-		problems: result.error.issues.flatMap((issue) => toProblems(issue, schema, parsed)),
+		problems: result.error.issues.flatMap((issue) =>
+			issue.code === 'unrecognized_keys'
+				? issue.keys.map((key) => unknownKey(key, issue.path, schema, parsed, explainKey))
+				: toProblem(issue, parsed),
+		),
 	};
 }
 
@@ -52,21 +62,29 @@ export interface Said {
 	part?: 'key' | 'value';
 }
 
-function toProblems(issue: z.core.$ZodIssue, schema: z.ZodType, parsed: Parsed): Problem[] {
-	if (issue.code === 'unrecognized_keys') {
-		const known = keysOf(schemaAt(schema, issue.path));
-		return issue.keys.map((key) => {
-			const meant = didYouMean(key, known);
-			const hint = meant ? `Did you mean \`${meant}\`?` : `Known keys: ${known.join(', ')}.`;
-			const where = issue.path.length > 0 ? `${formatPath(issue.path)}: ` : '';
-			return {
-				...problemAt(parsed, [...issue.path, key], { message: '', hint, part: 'key' }),
-				message: `${where}Unknown key: \`${key}\`.`,
-			};
-		});
-	}
+type ExplainKey = (key: string) => { message: string; hint: string } | undefined;
+
+function unknownKey(
+	key: string,
+	path: Path,
+	schema: z.ZodType,
+	parsed: Parsed,
+	explainKey: ExplainKey,
+): Problem {
+	const explained = path.length === 0 ? explainKey(key) : undefined;
+	if (explained) return problemAt(parsed, [key], { ...explained, part: 'key' });
+	const known = keysOf(schemaAt(schema, path));
+	const meant = didYouMean(key, known);
+	const hint = meant ? `Did you mean \`${meant}\`?` : `Known keys: ${known.join(', ')}.`;
+	return {
+		...problemAt(parsed, [...path, key], { message: '', hint, part: 'key' }),
+		message: `${path.length > 0 ? `${formatPath(path)}: ` : ''}Unknown key: \`${key}\`.`,
+	};
+}
+
+function toProblem(issue: z.core.$ZodIssue, parsed: Parsed): Problem {
 	const [message = '', hint] = issue.message.split('\n');
-	return [problemAt(parsed, issue.path, { message, hint })];
+	return problemAt(parsed, issue.path, { message, hint });
 }
 
 const nouns: Record<string, string> = {

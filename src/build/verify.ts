@@ -1,0 +1,65 @@
+import type { ScannedPage } from './scan-page.ts';
+
+/** A link of a built page that leads nowhere. Paths are those of the site, decoded, without its base. */
+export interface BrokenLink {
+	page: string;
+	link: string;
+	/** Whether the page is there, and only the place in it is not. */
+	isAnchor: boolean;
+}
+
+/** Collects what pages link to, one page after the other, and tells in the end which links lead nowhere. */
+export interface LinkCheck {
+	add: (path: string, page: ScannedPage) => void;
+	/** The pages whose places others link to: their ids are wanted by `broken`. */
+	wanted: () => string[];
+	broken: (idsOf: (path: string) => ReadonlySet<string>) => BrokenLink[];
+}
+
+/**
+ * @param base what the site's addresses begin with: empty, or `/help`
+ * @param exists whether a path of the site, without base, is a page or a file
+ */
+export function checkLinks(base: string, exists: (path: string) => boolean): LinkCheck {
+	const broken: BrokenLink[] = [];
+	const anchored: { page: string; link: string; path: string; anchor: string }[] = [];
+	return {
+		add(page, { links, ids }) {
+			for (const link of links) {
+				const target = readTarget(link, page, base);
+				if (!target) continue;
+				const { path, anchor } = target;
+				if (path === undefined || !exists(path)) broken.push({ page, link, isAnchor: false });
+				else if (anchor && path !== page) anchored.push({ page, link, path, anchor });
+				else if (anchor && !ids.has(anchor)) broken.push({ page, link, isAnchor: true });
+			}
+		},
+		wanted: () => [...new Set(anchored.map(({ path }) => path))],
+		broken: (idsOf) => [
+			...broken,
+			...anchored
+				.filter(({ path, anchor }) => !idsOf(path).has(anchor))
+				.map(({ page, link }) => ({ page, link, isAnchor: true })),
+		],
+	};
+}
+
+interface Target {
+	/** `undefined` when the link leaves the site's base, though not its host. */
+	path: string | undefined;
+	anchor: string;
+}
+
+/** Where a link leads inside the site; `undefined` for one that leaves it. */
+function readTarget(link: string, page: string, base: string): Target | undefined {
+	const here = `https://site.invalid${encodeURI(base + page)}`;
+	if (!URL.canParse(link, here)) return { path: undefined, anchor: '' };
+	const { origin, pathname, hash } = new URL(link, here);
+	if (origin !== 'https://site.invalid') return undefined;
+	const path = decodeURIComponent(pathname);
+	const isInside = path === base || path.startsWith(`${base}/`);
+	return {
+		path: isInside ? path.slice(base.length) || '/' : undefined,
+		anchor: decodeURIComponent(hash.slice(1)),
+	};
+}
