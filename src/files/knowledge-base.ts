@@ -1,0 +1,160 @@
+import { canonicalTag } from '../i18n/tag.ts';
+import { didYouMean } from '../problems/did-you-mean.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Environment } from './environment.ts';
+import { type FileRole, roleOf } from './layout.ts';
+import { readLocales } from './locales.ts';
+import { type EntryPlace, readEntry, type ReadEntry } from './read-entry.ts';
+import { type DataFiles, readSettings, readSite, type Settings } from './settings.ts';
+import { atTop, type FoundFile, readText, type SourceFile, walk } from './walk.ts';
+
+/** A knowledge base as it lies on the disk, without what is wrong with it. */
+export interface KnowledgeBase {
+	settings: Settings;
+	entries: ReadEntry[];
+}
+
+/** The files of a knowledge base, by what they are. */
+interface Layout {
+	entries: (FoundFile & { role: EntryPlace })[];
+	data: (FoundFile & { role: Extract<FileRole, { kind: 'data' | 'localeData' }> })[];
+	locales: (FoundFile & { role: Extract<FileRole, { kind: 'locale' }> })[];
+	/** Folders of `content/`, each of which stands for a locale. */
+	folders: string[];
+	problems: Problem[];
+}
+
+/** Reads everything that a knowledge base says besides its articles, for pages and commands. */
+export function openSettings(environment: Environment): {
+	settings: Settings | undefined;
+	layout: Layout;
+	problems: Problem[];
+} {
+	const layout = lay(environment.root);
+	const problems = [...layout.problems];
+	const read = <T extends FoundFile>(files: readonly T[]) => readAll(files, problems);
+	const data = read(layout.data);
+	const own = byKey(read(layout.locales), ({ role }) => role.tag);
+	const shipped = readShipped(environment);
+	const { site, problems: siteProblems } = readSite(dataFiles(data).site);
+	problems.push(...siteProblems);
+	const sourceLocale = site?.sourceLocale ?? 'en';
+	const { locales, problems: localeProblems } = readLocales({ own, shipped, sourceLocale });
+	// Without a site nobody knows the source locale: its problem comes first.
+	problems.push(...(site ? localeProblems : localeProblems.filter(({ line }) => line > 1)));
+	problems.push(...checkFolders(layout.folders, own.keys()));
+	if (!site) return { settings: undefined, layout, problems };
+	const { siteUrl } = environment;
+	const settings = readSettings(dataFiles(data), { site, locales, siteUrl });
+	problems.push(...settings.problems);
+	return { settings: settings.value, layout, problems };
+}
+
+/** Reads the whole knowledge base. Nothing is thrown: what is wrong is told. */
+export function openKnowledgeBase(environment: Environment): {
+	knowledgeBase: KnowledgeBase | undefined;
+	problems: Problem[];
+} {
+	const { settings, layout, problems } = openSettings(environment);
+	const sourceLocale = settings?.site.sourceLocale ?? 'en';
+	const entries: ReadEntry[] = [];
+	for (const { role, ...file } of layout.entries) {
+		const source = readText(file);
+		if (!('text' in source)) {
+			problems.push(source);
+			continue;
+		}
+		const { read, problems: found } = readEntry(source, role, sourceLocale);
+		if (settings) problems.push(...found);
+		if (read) entries.push(read);
+	}
+	return { knowledgeBase: settings && { settings, entries }, problems };
+}
+
+function lay(root: string): Layout {
+	const content = walk(root, 'content');
+	const locales = walk(root, 'locales');
+	const layout: Layout = {
+		entries: [],
+		data: [],
+		locales: [],
+		folders: content.folders.flatMap((folder) => /^content\/([^/]+)$/.exec(folder)?.[1] ?? []),
+		problems: [...content.problems, ...locales.problems],
+	};
+	for (const found of [...content.files, ...locales.files]) {
+		const role = roleOf(found.file);
+		if (role.kind === 'stray') layout.problems.push(atTop(found.file, role.message, role.hint));
+		else if (role.kind === 'entry') layout.entries.push({ ...found, role });
+		else if (role.kind === 'locale') layout.locales.push({ ...found, role });
+		else layout.data.push({ ...found, role });
+	}
+	return layout;
+}
+
+type Read<T extends FoundFile> = SourceFile & Omit<T, 'path'>;
+
+function readAll<T extends FoundFile>(files: readonly T[], problems: Problem[]): Read<T>[] {
+	return files.flatMap(({ path, ...file }) => {
+		const source = readText({ file: file.file, path });
+		if ('text' in source) return [{ ...file, ...source }];
+		problems.push(source);
+		return [];
+	});
+}
+
+function readShipped({ generator }: Environment): Map<string, SourceFile> {
+	const { files } = walk(generator, 'locales');
+	const json = files.filter(({ file }) => file.endsWith('.json'));
+	return byKey(
+		json.flatMap((found) => {
+			const source = readText(found);
+			return 'text' in source ? [source] : [];
+		}),
+		({ file }) => file.slice('locales/'.length, -'.json'.length),
+	);
+}
+
+function dataFiles(files: readonly Read<Layout['data'][number]>[]): DataFiles {
+	const named = (name: string) =>
+		files.find(({ role }) => role.kind === 'data' && role.name === name);
+	const perLocale = (name: string) =>
+		new Map(
+			files.flatMap((file) =>
+				file.role.kind === 'localeData' && file.role.name === name
+					? [[file.role.locale, file] as const]
+					: [],
+			),
+		);
+	return {
+		site: named('site'),
+		facts: named('facts'),
+		markets: named('markets'),
+		others: files.filter(({ role }) => unread.has(role.name)),
+		words: perLocale('site'),
+		topics: perLocale('topics'),
+	};
+}
+
+const unread: ReadonlySet<string> = new Set(['glossary', 'synonyms', 'announcements']);
+
+/** Folders of `content/` that no locale stands for. */
+function checkFolders(folders: readonly string[], tags: Iterable<string>): Problem[] {
+	const known = new Set(tags);
+	return folders
+		.filter((folder) => !known.has(folder))
+		.map((folder) => {
+			const canonical = canonicalTag(folder);
+			const meant = canonical && known.has(canonical) ? canonical : didYouMean(folder, known);
+			return atTop(
+				`content/${folder}`,
+				`There is no locale \`${folder}\`.`,
+				meant
+					? `Did you mean \`${meant}\`?`
+					: `Add it with \`npm run i18n -- add ${canonical ?? '<locale>'}\`, or rename the folder.`,
+			);
+		});
+}
+
+function byKey<T>(items: readonly T[], key: (item: T) => string): Map<string, T> {
+	return new Map(items.map((item) => [key(item), item]));
+}

@@ -1,0 +1,70 @@
+import { type Locale, resolveLocales } from '../i18n/locale.ts';
+import { checkStrings } from '../i18n/messages.ts';
+import { parseJson } from '../problems/json.ts';
+import type { Parsed } from '../problems/parsed.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problemAt, validate } from '../problems/validate.ts';
+import { localeFile, type LocaleFile } from '../schemas/locale.ts';
+import { atTop, type SourceFile } from './walk.ts';
+
+export interface LocaleSources {
+	/** The files of the knowledge base, by tag. */
+	own: ReadonlyMap<string, SourceFile>;
+	/** Those that the generator ships, by tag. */
+	shipped: ReadonlyMap<string, SourceFile>;
+	sourceLocale: string;
+}
+
+/** Reads and completes the locales of a knowledge base, and checks what its own files say. */
+export function readLocales({ own, shipped, sourceLocale }: LocaleSources): {
+	locales: ReadonlyMap<string, Locale>;
+	problems: Problem[];
+} {
+	const readOwn = [...own].map(([tag, file]) => ({ tag, ...readFile(file) }));
+	const readShipped = [...shipped].map(([tag, file]) => ({ tag, ...readFile(file) }));
+	const shippedFiles = toMap(readShipped);
+	const { locales, findings } = resolveLocales({
+		own: toMap(readOwn),
+		shipped: shippedFiles,
+		sourceLocale,
+	});
+	const parsed = new Map(readOwn.map(({ tag, parsed }) => [tag, parsed]));
+	const english = shippedFiles.get('en')?.strings ?? {};
+	return {
+		locales,
+		problems: [
+			...readOwn.flatMap(({ problems }) => problems),
+			...readOwn.flatMap(({ tag, value, parsed }) =>
+				checkStrings({ tag, strings: value?.strings ?? {}, english }).map(
+					({ key, severity, message, hint }) => ({
+						...problemAt(parsed, ['strings', key], { severity, message, hint }),
+						message,
+					}),
+				),
+			),
+			...findings.map(({ tag, path, ...said }) => {
+				const file = parsed.get(tag);
+				return file
+					? problemAt(file, path, said)
+					: { ...atTop(`locales/${tag}.json`, said.message, said.hint), severity: said.severity };
+			}),
+		],
+	};
+}
+
+interface Read {
+	tag: string;
+	parsed: Parsed;
+	value: LocaleFile | undefined;
+	problems: Problem[];
+}
+
+function readFile({ file, text }: SourceFile): Omit<Read, 'tag'> {
+	const parsed = parseJson(file, text);
+	return { parsed, ...validate(localeFile, parsed) };
+}
+
+/** A file that cannot be read still stands for its locale, so that one mistake is not told as many. */
+function toMap(files: readonly Read[]): Map<string, LocaleFile> {
+	return new Map(files.map(({ tag, value }) => [tag, value ?? { name: tag }]));
+}

@@ -1,0 +1,114 @@
+import type { Entry } from '../catalog/entry.ts';
+import { blocksOf } from '../mdx/blocks.ts';
+import { lint } from '../mdx/lint.ts';
+import { factsIn } from '../mdx/markdown.ts';
+import { outlineOf, type Outline } from '../mdx/outline.ts';
+import { parse, type Parsed as ParsedMdx } from '../mdx/parse.ts';
+import type { Parsed } from '../problems/parsed.ts';
+import type { Problem } from '../problems/problem.ts';
+import { validate } from '../problems/validate.ts';
+import { parseYaml, sourceOf } from '../problems/yaml.ts';
+import {
+	type EntryRole,
+	type FrontMatter,
+	frontMatterSchema,
+	misplaced,
+} from '../schemas/article.ts';
+import { digestOf } from './digest.ts';
+import type { FileRole } from './layout.ts';
+import { atTop, type SourceFile } from './walk.ts';
+
+/** What a file is by its place: an entry of an article in a locale. */
+export type EntryPlace = Extract<FileRole, { kind: 'entry' }>;
+
+/** An entry as its file says it, with what only checks need. */
+export interface ReadEntry {
+	entry: Entry;
+	frontMatter: Parsed;
+	outline: Outline;
+}
+
+/** Reads one MDX file: front matter, and of the body what the catalog and the checks need. */
+export function readEntry(
+	source: SourceFile,
+	place: EntryPlace,
+	sourceLocale: string,
+): { read: ReadEntry | undefined; problems: Problem[] } {
+	const { file, text } = source;
+	const mdx = parse(text, file);
+	if (!mdx.frontMatter) {
+		const problem = atTop(
+			file,
+			'This article has no front matter, and so no title.',
+			'Begin the file with three lines: `---`, `title: …`, `---`.',
+		);
+		return { read: undefined, problems: mdx.problems.length > 0 ? mdx.problems : [problem] };
+	}
+	const frontMatter = parseYaml(file, mdx.frontMatter.text, mdx.frontMatter.line);
+	const role = roleOf(frontMatter.value, place.locale, sourceLocale);
+	const { value, problems } = validateFrontMatter(frontMatter, place, role, mdx.frontMatter.text);
+	const all = [...problems, ...mdx.problems, ...lint(mdx)];
+	if (!value) return { read: undefined, problems: all };
+	const outline = outlineOf(mdx);
+	return {
+		read: { entry: toEntry({ value, place, role, mdx, outline }), frontMatter, outline },
+		problems: all,
+	};
+}
+
+/** What decides the role of an entry: where it lies, and whether it says that it is an original. */
+function roleOf(frontMatter: unknown, locale: string, sourceLocale: string): EntryRole {
+	if (locale === sourceLocale) return 'source';
+	return isRecord(frontMatter) && frontMatter['original'] === true ? 'original' : 'translation';
+}
+
+function validateFrontMatter(
+	parsed: Parsed,
+	{ collection }: EntryPlace,
+	role: EntryRole,
+	text: string,
+) {
+	// Digests such as `1234.5670` are numbers to YAML.
+	if (isRecord(parsed.value) && typeof parsed.value['source'] === 'number') {
+		parsed = { ...parsed, value: { ...parsed.value, source: sourceOf(text, 'source') } };
+	}
+	return validate(frontMatterSchema(collection, role), parsed, (key) => misplaced(key, role));
+}
+
+function toEntry(input: {
+	value: FrontMatter;
+	place: EntryPlace;
+	role: EntryRole;
+	mdx: ParsedMdx;
+	outline: Outline;
+}): Entry {
+	const { value, place, role, mdx, outline } = input;
+	const { title, description, keywords } = value;
+	const shown = [title, description ?? ''].flatMap((text) => factsIn(text).map(({ id }) => id));
+	return {
+		...value,
+		key: place.key,
+		locale: place.locale,
+		collection: place.collection,
+		role,
+		file: mdx.file,
+		digest: digestOf(mdx.text),
+		slug: value.slug ?? place.name,
+		body: {
+			headings: outline.headings.map(({ depth, id, text }) => ({ depth, id, text })),
+			links: [...new Set(outline.links.flatMap(({ target }) => keyIn(target) ?? []))],
+			facts: [...new Set([...shown, ...outline.facts.map(({ id }) => id)])],
+			blocks: blocksOf(mdx, { title, description, keywords }).map(({ digest }) => digest),
+			words: outline.words,
+		},
+	};
+}
+
+/** @example keyIn('policies/returns#damaged') // => 'policies/returns' */
+export function keyIn(target: string): string | undefined {
+	return /^([a-z][a-z0-9-]*\/[^/#?\s]+)(?:#.*)?$/.exec(target)?.[1];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,177 @@
+import type { Topic, TopicName } from '../catalog/catalog.ts';
+import { type Address, parseAddress } from '../catalog/paths.ts';
+import type { Facts } from '../facts/facts.ts';
+import { findFactProblems, findMarketProblems, type FactProblem } from '../facts/find-problems.ts';
+import type { Markets } from '../facts/markets.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Parsed } from '../problems/parsed.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problemAt, validate } from '../problems/validate.ts';
+import { parseYaml } from '../problems/yaml.ts';
+import { factsSchema } from '../schemas/facts.ts';
+import { marketsSchema } from '../schemas/markets.ts';
+import {
+	channelId,
+	type Site,
+	siteSchema,
+	type SiteWords,
+	siteWordsSchema,
+} from '../schemas/site.ts';
+import { topicNamesSchema, type Topics, topicsSchema } from '../schemas/topics.ts';
+import { atTop, type SourceFile } from './walk.ts';
+
+/** Everything a knowledge base says besides its articles. */
+export interface Settings {
+	site: Site;
+	/** The words of the site by locale. */
+	words: ReadonlyMap<string, SiteWords>;
+	address: Address;
+	locales: ReadonlyMap<string, Locale>;
+	topics: readonly Omit<Topic, 'articles'>[];
+	facts: Facts;
+	markets: Markets;
+}
+
+/** The data files of a knowledge base, by what they are. */
+export interface DataFiles {
+	site: SourceFile | undefined;
+	facts: SourceFile | undefined;
+	markets: SourceFile | undefined;
+	/** Files that this version reads only to see that they can be read. */
+	others: readonly SourceFile[];
+	/** By locale. */
+	words: ReadonlyMap<string, SourceFile>;
+	topics: ReadonlyMap<string, SourceFile>;
+}
+
+/** A value as far as it could be read, and what is wrong with its file. */
+interface Checked<T> {
+	value: T;
+	problems: Problem[];
+}
+
+/** `content/site.yaml`, without which nothing else can be judged. */
+export function readSite(file: SourceFile | undefined): {
+	site: Site | undefined;
+	problems: Problem[];
+} {
+	if (!file) {
+		return {
+			site: undefined,
+			problems: [
+				atTop(
+					'content/site.yaml',
+					'This file is missing.',
+					'Write it with two lines: `name: …` and `sourceLocale: en`.',
+				),
+			],
+		};
+	}
+	const { value, problems } = validate(siteSchema, parseYaml(file.file, file.text));
+	return { site: value, problems };
+}
+
+/** Reads the data files, given the site and its locales. What is broken counts as absent. */
+export function readSettings(
+	files: DataFiles,
+	{
+		site,
+		locales,
+		siteUrl,
+	}: { site: Site; locales: ReadonlyMap<string, Locale>; siteUrl: string | undefined },
+): Checked<Settings> {
+	const markets = readData(files.markets, marketsSchema, (value, parsed) =>
+		toProblems(findMarketProblems(value), parsed),
+	);
+	const facts = readData(files.facts, factsSchema, (value, parsed) =>
+		toProblems(findFactProblems(value, markets.value ?? {}), parsed),
+	);
+	const words = readWords(files.words, site);
+	const topics = readTopics(files.topics, site.sourceLocale);
+	return {
+		value: {
+			site,
+			locales,
+			words: words.value,
+			address: parseAddress(siteUrl ?? site.url),
+			topics: topics.value,
+			facts: facts.value ?? {},
+			markets: markets.value ?? {},
+		},
+		problems: [
+			...markets.problems,
+			...facts.problems,
+			...words.problems,
+			...topics.problems,
+			...files.others.flatMap(({ file, text }) => parseYaml(file, text).problems),
+		],
+	};
+}
+
+function readData<S extends Parameters<typeof validate>[0]>(
+	file: SourceFile | undefined,
+	schema: S,
+	check: (value: NonNullable<ReturnType<typeof validate<S>>['value']>, parsed: Parsed) => Problem[],
+) {
+	if (!file) return { value: undefined, problems: [] };
+	const parsed = parseYaml(file.file, file.text);
+	const { value, problems } = validate(schema, parsed);
+	return { value, problems: value ? [...problems, ...check(value, parsed)] : problems };
+}
+
+function toProblems(findings: readonly FactProblem[], parsed: Parsed): Problem[] {
+	return findings.map(({ path, severity, message, hint }) => ({
+		...problemAt(parsed, path, { severity, message, hint, part: 'key' }),
+		message,
+	}));
+}
+
+function readWords(
+	files: ReadonlyMap<string, SourceFile>,
+	site: Site,
+): Checked<Map<string, SiteWords>> {
+	const channels = new Set(site.contact.map(channelId));
+	const words = new Map<string, SiteWords>();
+	const problems: Problem[] = [];
+	for (const [locale, { file, text }] of files) {
+		const parsed = parseYaml(file, text);
+		const read = validate(siteWordsSchema, parsed);
+		problems.push(...read.problems);
+		if (!read.value) continue;
+		words.set(locale, read.value);
+		for (const id of Object.keys(read.value.contact)) {
+			if (channels.has(id)) continue;
+			const hint = `The channels of site.yaml are ${[...channels].join(', ') || 'none'}.`;
+			const message = `There is no channel \`${id}\`.`;
+			problems.push(problemAt(parsed, ['contact', id], { message, hint, part: 'key' }));
+		}
+	}
+	return { value: words, problems };
+}
+
+/** The topics of all locales: those of the source locale first, in the order of its file. */
+function readTopics(
+	files: ReadonlyMap<string, SourceFile>,
+	sourceLocale: string,
+): Checked<Settings['topics']> {
+	const problems: Problem[] = [];
+	const topics = new Map<string, { id: string; icon?: string; names: Map<string, TopicName> }>();
+	const locales = [sourceLocale, ...[...files.keys()].filter((tag) => tag !== sourceLocale)];
+	for (const locale of locales) {
+		const file = files.get(locale);
+		if (!file) continue;
+		const isSource = locale === sourceLocale;
+		const read = validate(
+			isSource ? topicsSchema : topicNamesSchema,
+			parseYaml(file.file, file.text),
+		);
+		problems.push(...read.problems);
+		for (const [id, said] of Object.entries<Topics[string]>(read.value ?? {})) {
+			const topic = topics.get(id) ?? { id, names: new Map<string, TopicName>() };
+			topic.names.set(locale, said);
+			if ('icon' in said && said.icon) topic.icon = said.icon;
+			topics.set(id, topic);
+		}
+	}
+	return { value: [...topics.values()], problems };
+}
