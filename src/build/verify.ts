@@ -13,7 +13,8 @@ export interface LinkCheck {
 	add: (path: string, page: ScannedPage) => void;
 	/** The pages whose places others link to: their ids are wanted by `broken`. */
 	wanted: () => string[];
-	broken: (idsOf: (path: string) => ReadonlySet<string>) => BrokenLink[];
+	/** `idsOf` a page that this build did not make is `undefined`, and nothing is said of it. */
+	broken: (idsOf: (path: string) => ReadonlySet<string> | undefined) => BrokenLink[];
 }
 
 /**
@@ -38,7 +39,7 @@ export function checkLinks(base: string, exists: (path: string) => boolean): Lin
 		broken: (idsOf) => [
 			...broken,
 			...anchored
-				.filter(({ path, anchor }) => !idsOf(path).has(anchor))
+				.filter(({ path, anchor }) => idsOf(path)?.has(anchor) === false)
 				.map(({ page, link }) => ({ page, link, isAnchor: true })),
 		],
 	};
@@ -52,14 +53,13 @@ interface Target {
 
 /** Where a link leads inside the site; `undefined` for one that leaves it. */
 function readTarget(link: string, page: string, base: string): Target | undefined {
-	const here = `https://site.invalid${encodeURI(base + page)}`;
+	const here = `https://site.invalid${base}${encodeURI(page)}`;
 	if (!URL.canParse(link, here)) return { path: undefined, anchor: '' };
 	const { origin, pathname, hash } = new URL(link, here);
 	if (origin !== 'https://site.invalid') return undefined;
-	const path = decodeURIComponent(pathname);
-	const isInside = path === base || path.startsWith(`${base}/`);
+	const isInside = pathname === base || pathname.startsWith(`${base}/`);
 	return {
-		path: isInside ? path.slice(base.length) || '/' : undefined,
+		path: isInside ? decodeURIComponent(pathname.slice(base.length)) || '/' : undefined,
 		anchor: decodeURIComponent(hash.slice(1)),
 	};
 }

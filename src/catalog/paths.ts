@@ -37,7 +37,7 @@ function paged(path: string, page: number): string {
 export interface Address {
 	/** Without it, nothing absolute can be said. */
 	origin: string | undefined;
-	/** Empty, or a path that begins with `/` and does not end with one. */
+	/** Empty, or a path that begins with `/` and does not end with one, encoded as in an address. */
 	base: string;
 }
 
@@ -50,7 +50,7 @@ export function parseAddress(url: string | undefined): Address {
 
 /** A path as it is written in a page: with the base, and letters of other scripts encoded (RFC 3987, section 3.1). */
 export function hrefTo({ base }: Address, path: string): string {
-	return encodeURI(base + path);
+	return base + encodeURI(path);
 }
 
 /** A path as other sites must write it; `undefined` where the site has no address. */

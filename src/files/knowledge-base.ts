@@ -36,12 +36,16 @@ export function openSettings(environment: Environment): {
 	const data = read(layout.data);
 	const own = byKey(read(layout.locales), ({ role }) => role.tag);
 	const shipped = readShipped(environment);
-	const { site, problems: siteProblems } = readSite(dataFiles(data).site);
+	const { site, parsed, problems: siteProblems } = readSite(dataFiles(data).site);
 	problems.push(...siteProblems);
-	const sourceLocale = site?.sourceLocale ?? 'en';
-	const { locales, problems: localeProblems } = readLocales({ own, shipped, sourceLocale });
-	// Without a site nobody knows the source locale: its problem comes first.
-	problems.push(...(site ? localeProblems : localeProblems.filter(({ line }) => line > 1)));
+	const { locales, problems: localeProblems } = readLocales({
+		own,
+		shipped,
+		site: parsed,
+		sourceLocale: site?.sourceLocale ?? 'en',
+	});
+	// Without a site nobody knows the source locale, and what depends on it cannot be judged.
+	if (site) problems.push(...localeProblems);
 	problems.push(...checkFolders(layout.folders, own.keys()));
 	if (!site) return { settings: undefined, layout, problems };
 	const { siteUrl } = environment;

@@ -13,10 +13,12 @@ export interface LocaleSources {
 	/** Those that the generator ships, by tag. */
 	shipped: ReadonlyMap<string, SourceFile>;
 	sourceLocale: string;
+	/** `site.yaml`, which names the source locale. */
+	site: Parsed | undefined;
 }
 
 /** Reads and completes the locales of a knowledge base, and checks what its own files say. */
-export function readLocales({ own, shipped, sourceLocale }: LocaleSources): {
+export function readLocales({ own, shipped, sourceLocale, site }: LocaleSources): {
 	locales: ReadonlyMap<string, Locale>;
 	problems: Problem[];
 } {
@@ -42,11 +44,13 @@ export function readLocales({ own, shipped, sourceLocale }: LocaleSources): {
 					}),
 				),
 			),
-			...findings.map(({ tag, path, ...said }) => {
-				const file = parsed.get(tag);
-				return file
-					? problemAt(file, path, said)
-					: { ...atTop(`locales/${tag}.json`, said.message, said.hint), severity: said.severity };
+			...findings.map(({ file, tag, path, ...said }) => {
+				const place = file === 'site' ? site : parsed.get(tag);
+				if (place) return problemAt(place, path, said);
+				return {
+					...atTop(`locales/${tag}.json`, said.message, said.hint),
+					severity: said.severity,
+				};
 			}),
 		],
 	};

@@ -1,7 +1,7 @@
 import type { Entry } from '../catalog/entry.ts';
 import { blocksOf } from '../mdx/blocks.ts';
 import { lint } from '../mdx/lint.ts';
-import { factsIn } from '../mdx/markdown.ts';
+import { factsIn } from '../mdx/interpolate.ts';
 import { outlineOf, type Outline } from '../mdx/outline.ts';
 import { parse, type Parsed as ParsedMdx } from '../mdx/parse.ts';
 import type { Parsed } from '../problems/parsed.ts';

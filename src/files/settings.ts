@@ -53,22 +53,20 @@ interface Checked<T> {
 /** `content/site.yaml`, without which nothing else can be judged. */
 export function readSite(file: SourceFile | undefined): {
 	site: Site | undefined;
+	parsed: Parsed | undefined;
 	problems: Problem[];
 } {
 	if (!file) {
-		return {
-			site: undefined,
-			problems: [
-				atTop(
-					'content/site.yaml',
-					'This file is missing.',
-					'Write it with two lines: `name: …` and `sourceLocale: en`.',
-				),
-			],
-		};
+		const problem = atTop(
+			'content/site.yaml',
+			'This file is missing.',
+			'Write it with two lines: `name: …` and `sourceLocale: en`.',
+		);
+		return { site: undefined, parsed: undefined, problems: [problem] };
 	}
-	const { value, problems } = validate(siteSchema, parseYaml(file.file, file.text));
-	return { site: value, problems };
+	const parsed = parseYaml(file.file, file.text);
+	const { value, problems } = validate(siteSchema, parsed);
+	return { site: value, parsed, problems };
 }
 
 /** Reads the data files, given the site and its locales. What is broken counts as absent. */

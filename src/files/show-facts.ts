@@ -1,7 +1,7 @@
 import type { Entry } from '../catalog/entry.ts';
 import { factText } from '../facts/fact-text.ts';
 import { factOf } from '../facts/facts.ts';
-import { interpolate } from '../mdx/markdown.ts';
+import { interpolate } from '../mdx/interpolate.ts';
 import type { Settings } from './settings.ts';
 
 /** What a fact says to readers of a locale; `undefined` for one that does not exist. */
@@ -12,10 +12,16 @@ export function factShower({
 	markets,
 	locales,
 }: Pick<Settings, 'facts' | 'markets' | 'locales'>): ShowFact {
-	return (id, tag) => {
+	const shown = new Map<string, string | undefined>();
+	const show: ShowFact = (id, tag) => {
 		const fact = factOf(facts, id);
 		const locale = locales.get(tag);
 		return fact && locale && factText(fact, { locale, markets });
+	};
+	return (id, tag) => {
+		const name = `${tag} ${id}`;
+		if (!shown.has(name)) shown.set(name, show(id, tag));
+		return shown.get(name);
 	};
 }
 

@@ -1,6 +1,6 @@
 import { didYouMean } from '../problems/did-you-mean.ts';
 import type { Severity } from '../problems/problem.ts';
-import type { LocaleFiles } from './locale.ts';
+import type { LocaleFiles } from './locale-files.ts';
 import { canonicalTag } from './tag.ts';
 
 /** Something wrong with the tag of a locale, or with those that its file names. */

@@ -1,6 +1,6 @@
-import type { LocaleFile } from '../schemas/locale.ts';
 import { directionOf, type Direction } from './direction.ts';
 import { fallbackChain } from './fallback.ts';
+import type { LocaleFiles } from './locale-files.ts';
 import { findTagMistakes, type LocaleFinding } from './locale-tags.ts';
 import type { StringKey, Strings } from './strings.ts';
 import { canonicalTag } from './tag.ts';
@@ -30,8 +30,9 @@ export interface Locale {
  * speaks shipped German though there is no `de`. Then shipped English.
  */
 export function resolveLocales(input: LocaleFiles): ResolvedLocales {
-	const tags = [...input.own.keys()].filter(isWellFormed);
-	const locales = tags.map((tag) => [tag, complete(tag, input)] as const);
+	// `Intl` throws at a malformed tag, also where a fallback names it.
+	const own = new Map([...input.own].filter(([tag]) => canonicalTag(tag) !== undefined));
+	const locales = [...own.keys()].map((tag) => [tag, complete(tag, { ...input, own })] as const);
 	return { locales: new Map(locales), findings: findTagMistakes(input) };
 }
 
@@ -89,18 +90,6 @@ function collectStrings(
 /** The shipped English file has every key: `StringKey` is made from it. */
 function byKey(entries: [key: string, value: string][]): Record<StringKey, string> {
 	return Object.fromEntries(entries) as Record<StringKey, string>;
-}
-
-function isWellFormed(tag: string): boolean {
-	return canonicalTag(tag) !== undefined;
-}
-
-export interface LocaleFiles {
-	/** The files of the knowledge base: these are the locales of the site. */
-	own: ReadonlyMap<string, LocaleFile>;
-	/** The files that come with Jawab, English among them. */
-	shipped: ReadonlyMap<string, LocaleFile>;
-	sourceLocale: string;
 }
 
 export interface ResolvedLocales {

@@ -1,22 +1,14 @@
 import { didYouMean } from '../problems/did-you-mean.ts';
-import type { Severity } from '../problems/problem.ts';
 import { readMessage } from './icu.ts';
+import type { MessageMistake } from './mistake.ts';
 import { checkPlaceholders } from './placeholder-checks.ts';
 import { checkPlainText } from './plain-text.ts';
 import { checkForms } from './plural-checks.ts';
+import { canonicalTag } from './tag.ts';
 
-/** Something wrong with one string of a locale file. */
+/** Something wrong with one string of a locale file. The message begins with its key. */
 export interface StringFinding extends MessageMistake {
 	key: string;
-}
-
-/** Something wrong with one message, in a translator's words. */
-export interface MessageMistake {
-	severity: Severity;
-	message: string;
-	hint: string;
-	/** Where in the message, in UTF-16 code units from its start. */
-	offset?: number;
 }
 
 /**
@@ -25,14 +17,16 @@ export interface MessageMistake {
  *
  * @example
  * checkStrings({ tag: 'de', strings: { 'list.other': '' }, english })[0]?.message
- * // => 'The text is empty.'
+ * // => 'list.other: The text is empty.'
  */
 export function checkStrings({ tag, strings, english }: StringsToCheck): StringFinding[] {
+	// A file whose name is no tag is an error already, and no reason to keep silent on its strings.
+	const language = canonicalTag(tag) ?? 'en';
 	return Object.entries(strings).flatMap(([key, text]) => {
 		const source = Object.hasOwn(english, key) ? english[key] : undefined;
 		const mistakes =
-			source === undefined ? [unknownKey(key, english)] : checkMessage(tag, text, source);
-		return mistakes.map((mistake) => ({ key, ...mistake }));
+			source === undefined ? [unknownKey(key, english)] : checkMessage(language, text, source);
+		return mistakes.map((mistake) => ({ ...mistake, key, message: `${key}: ${mistake.message}` }));
 	});
 }
 

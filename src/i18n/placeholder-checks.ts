@@ -1,6 +1,6 @@
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { isLiteralElement, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import type { MessageMistake } from './messages.ts';
+import type { MessageMistake, MessageToCheck, Written } from './mistake.ts';
 import { placeholders, type Kind, type Placeholder } from './placeholders.ts';
 import { categories, integersByCategory } from './plural-categories.ts';
 
@@ -144,14 +144,3 @@ const inWords: Record<Kind, string> = {
 	time: 'a time of day',
 	select: 'a choice',
 };
-
-/** A message that can be read, and the English one beside it. */
-export interface MessageToCheck extends Written {
-	elements: MessageFormatElement[];
-	english: MessageFormatElement[];
-}
-
-interface Written {
-	tag: string;
-	text: string;
-}

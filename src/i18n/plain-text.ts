@@ -1,5 +1,5 @@
 import type { Severity } from '../problems/problem.ts';
-import type { MessageMistake } from './messages.ts';
+import type { MessageMistake } from './mistake.ts';
 
 /**
  * Finds what does not belong in a string, whatever it says: strings are plain text.

@@ -6,8 +6,7 @@ import {
 	type SelectElement,
 } from '@formatjs/icu-messageformat-parser';
 import { didYouMean } from '../problems/did-you-mean.ts';
-import type { MessageMistake } from './messages.ts';
-import type { MessageToCheck } from './placeholder-checks.ts';
+import type { MessageMistake, MessageToCheck } from './mistake.ts';
 import { isChoice, placeholders, type Choice } from './placeholders.ts';
 import { categories, integersByCategory, pluralRules, type Category } from './plural-categories.ts';
 import { englishName } from './tag.ts';

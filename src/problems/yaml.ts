@@ -20,12 +20,7 @@ import type { Place, Problem } from './problem.ts';
  * @param firstLine the line of `file` on which `text` begins, counted from 1
  */
 export function parseYaml(file: string, text: string, firstLine = 1): Parsed {
-	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false });
-	const toPlace = (offset: number): Place => {
-		const { line, col } = lines.linePos(offset);
-		return { line: line + firstLine - 1, column: col };
-	};
+	const { document, toPlace } = read(text, firstLine);
 	const problemAt = (offset: number, [message, hint]: Explanation): Problem => ({
 		file,
 		...toPlace(offset),
@@ -41,8 +36,22 @@ export function parseYaml(file: string, text: string, firstLine = 1): Parsed {
 		file,
 		value: problems.length > 0 ? undefined : (document.toJS() as unknown),
 		problems,
-		locate: (path, part = 'value') => toPlace(offsetOf(document, path, part)),
+		// Read again, rather than kept: places are rarely asked for, and a tree is large beside its text.
+		locate(path, part = 'value') {
+			const { document, toPlace } = read(text, firstLine);
+			return toPlace(offsetOf(document, path, part));
+		},
 	};
+}
+
+function read(text: string, firstLine: number) {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false });
+	const toPlace = (offset: number): Place => {
+		const { line, col } = lines.linePos(offset);
+		return { line: line + firstLine - 1, column: col };
+	};
+	return { document, toPlace };
 }
 
 /** The text of a scalar exactly as it was written, so that `1234.5670` is not taken for a number. */

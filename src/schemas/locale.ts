@@ -8,7 +8,7 @@ const numberingSystems = new Set<string>(Intl.supportedValuesOf('numberingSystem
  * `locales/<locale>.json`: a language's name and what the interface says in it. It holds only what
  * differs: the rest comes from CLDR, the shipped file and the fallback chain.
  */
-export const localeSchema = z.strictObject({
+export const localeFile = z.strictObject({
 	/** What the language calls itself: `मराठी`. */
 	name: z.string(name).trim().min(1, name),
 	/** By default what CLDR says. */
@@ -38,4 +38,4 @@ export const localeSchema = z.strictObject({
 		.optional(),
 });
 
-export type LocaleFile = z.output<typeof localeSchema>;
+export type LocaleFile = z.output<typeof localeFile>;

@@ -1,0 +1,34 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
+import { addressOf } from './src/files/site-file.ts';
+import { cacheFolder, stagingFolder } from './src/files/cache.ts';
+import { readEnvironment } from './src/files/environment.ts';
+import { knowledgeBase } from './src/build/dev-server.ts';
+import { searchScript } from './src/build/search-script.ts';
+
+const environment = readEnvironment();
+const { origin, base } = addressOf(environment);
+
+export default defineConfig({
+	...(origin && { site: origin }),
+	base: base || '/',
+	trailingSlash: 'always',
+	outDir: stagingFolder(environment),
+	cacheDir: cacheFolder(environment),
+	publicDir: join(environment.root, 'public'),
+	// The renderer of MDX content. Articles are no modules: see src/render-body.ts.
+	integrations: [mdx(), knowledgeBase(environment)],
+	build: {
+		format: 'directory',
+		// The Content-Security-Policy allows no inline code.
+		inlineStylesheets: 'never',
+	},
+	prerenderConflictBehavior: 'error',
+	devToolbar: { enabled: false },
+	experimental: { incrementalBuild: true },
+	vite: {
+		build: { assetsInlineLimit: 0 },
+		plugins: [searchScript()],
+	},
+});

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { resolve } from '../catalog/fallback.ts';
+import type { Article } from '../catalog/entry.ts';
+import { articlePath, hrefTo, urlOf } from '../catalog/paths.ts';
+import { keyIn } from '../files/read-entry.ts';
+import { readText } from '../files/walk.ts';
+import { languageName } from '../i18n/format.ts';
+import { translator } from '../i18n/translate.ts';
+import { markdownOf } from '../mdx/markdown.ts';
+import { parse } from '../mdx/parse.ts';
+import type { Site, SiteFile } from './site.ts';
+
+/**
+ * The page of an article as Markdown, beside it. A fallback says so first, in the language of its reader.
+ */
+export function markdownTwin(site: Site, article: Article, locale: string): SiteFile {
+	const entry = resolve(site.catalog, article, locale);
+	const source = readText({ file: entry.file, path: join(site.root, entry.file) });
+	if (!('text' in source)) throw new Error(`${entry.file} has vanished while the site was built.`);
+	const markdown = markdownOf(parse(source.text, entry.file), {
+		title: entry.title,
+		fact: (id) => site.showFact(id, entry.locale) ?? '',
+		url: (target) => urlFor(site, target, locale),
+		callout: calloutsIn(site, entry.locale),
+	});
+	const path = `${articlePath(article, locale)}index.md`;
+	return {
+		path,
+		text: entry.locale === locale ? markdown : notice(site, locale, entry.locale) + markdown,
+	};
+}
+
+function urlFor({ catalog, settings }: Site, target: string, locale: string): string {
+	const key = keyIn(target);
+	const article = key === undefined ? undefined : catalog.articles.get(key);
+	const toUrl = (path: string) => urlOf(settings.address, path) ?? hrefTo(settings.address, path);
+	if (!article) return target.startsWith('/') ? toUrl(target) : target;
+	const hash = target.includes('#') ? target.slice(target.indexOf('#')) : '';
+	return toUrl(articlePath(article, locale)) + hash;
+}
+
+function calloutsIn({ catalog }: Site, tag: string): Record<string, string> {
+	const locale = catalog.locales.get(tag);
+	if (!locale) return {};
+	const t = translator(locale);
+	return { note: t('callout.note'), tip: t('callout.tip'), caution: t('callout.caution') };
+}
+
+function notice({ catalog }: Site, tag: string, entryTag: string): string {
+	const locale = catalog.locales.get(tag);
+	if (!locale) return '';
+	const language = languageName(entryTag, locale, catalog.locales.get(entryTag)?.name);
+	return `> ${translator(locale)('notice.fallback', { language })}\n\n`;
+}

@@ -1,0 +1,18 @@
+import type { Site } from '../schemas/site.ts';
+
+/**
+ * Where a file is edited in the browser, or written if it is not there yet; `undefined` where the site
+ * names no repository. The addresses are those of GitHub, which Codeberg and Gitea understand in part.
+ */
+export function editHref(
+	repository: Site['repository'],
+	file: string,
+	exists = true,
+): string | undefined {
+	if (!repository) return undefined;
+	const { url, branch, directory } = repository;
+	const root = url.replace(/\/+$/, '');
+	const path = [directory.replace(/^\/+|\/+$/g, ''), file].filter(Boolean).join('/');
+	if (exists) return `${root}/edit/${encodeURI(branch)}/${encodeURI(path)}`;
+	return `${root}/new/${encodeURI(branch)}?filename=${encodeURIComponent(path)}`;
+}

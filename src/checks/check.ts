@@ -1,0 +1,26 @@
+import type { Problem } from '../problems/problem.ts';
+import { adviseOnTexts } from './advice.ts';
+import { checkFacts } from './facts.ts';
+import { checkFiles } from './files.ts';
+import { checkLinks } from './links.ts';
+import { checkOrigins } from './origins.ts';
+import { checkSlugs } from './slugs.ts';
+import type { Subject } from './subject.ts';
+import { checkTopics } from './topics.ts';
+import { noteDrift } from './drift.ts';
+
+const checks = [
+	checkOrigins,
+	checkSlugs,
+	checkTopics,
+	checkLinks,
+	checkFiles,
+	checkFacts,
+	adviseOnTexts,
+	noteDrift,
+];
+
+/** What no single file can know about itself: how the files of a knowledge base fit together. */
+export function checkTogether(subject: Subject): Problem[] {
+	return checks.flatMap((check) => check(subject));
+}

@@ -1,0 +1,127 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Article } from '../catalog/entry.ts';
+import { resolve } from '../catalog/fallback.ts';
+import type { ReadEntry } from '../files/read-entry.ts';
+import { headingIds } from '../mdx/heading-ids.ts';
+import { didYouMean } from '../problems/did-you-mean.ts';
+import type { Place, Problem } from '../problems/problem.ts';
+import { problemAt } from '../problems/validate.ts';
+import { isUnreadable } from './origins.ts';
+import type { Subject } from './subject.ts';
+
+/** Every article and every place in one that an entry names is there. */
+export function checkLinks(subject: Subject): Problem[] {
+	return subject.entries.flatMap((read) => [
+		...checkRelated(read, subject),
+		...read.outline.links.flatMap(({ target, place }) => {
+			const said = judge(target, read, subject);
+			return said ? [toProblem(read, place, said)] : [];
+		}),
+	]);
+}
+
+interface Said {
+	message: string;
+	hint: string;
+}
+
+function checkRelated({ entry, frontMatter }: ReadEntry, subject: Subject): Problem[] {
+	return (entry.related ?? []).flatMap((key, index) => {
+		const said = judgeKey(key, subject);
+		return said ? [problemAt(frontMatter, ['related', index], said)] : [];
+	});
+}
+
+function judge(target: string, { entry }: ReadEntry, subject: Subject): Said | undefined {
+	if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return undefined;
+	const [path = '', anchor] = split(target);
+	if (path.startsWith('/')) return judgeFile(path, subject);
+	if (path === '') {
+		const own = subject.catalog.articles.get(entry.key);
+		return own && judgeAnchor(anchor ?? '', own, entry.locale, subject.catalog);
+	}
+	const key = path.replace(/\/$/, '');
+	const said = judgeKey(key, subject);
+	if (said) return said;
+	const article = subject.catalog.articles.get(key);
+	return article && anchor !== undefined
+		? judgeAnchor(anchor, article, entry.locale, subject.catalog)
+		: undefined;
+}
+
+function split(target: string): [path: string, anchor?: string] {
+	const hash = target.indexOf('#');
+	return hash < 0 ? [target] : [target.slice(0, hash), target.slice(hash + 1)];
+}
+
+function judgeKey(key: string, { catalog, entries, unreadable }: Subject): Said | undefined {
+	if (catalog.articles.has(key) || isUnreadable(key, unreadable)) return undefined;
+	const message = `There is no article \`${key}\`.`;
+	if (entries.some(({ entry }) => entry.key === key)) {
+		return {
+			message: `The article \`${key}\` is not published.`,
+			hint: 'It is a draft: publish it, or remove the link.',
+		};
+	}
+	const plain = key
+		.replace(/^(\.{1,2}\/)+/, '')
+		.replace(/\.mdx?$/, '')
+		.replace(/^[A-Za-z-]+\/(?=[a-z]+\/)/, '');
+	const meant = catalog.articles.has(plain) ? plain : didYouMean(plain, catalog.articles.keys());
+	return {
+		message,
+		hint: meant
+			? `Did you mean \`${meant}\`?`
+			: 'Write the key of an article, such as `policies/returns`: the folder and the file name without its ending.',
+	};
+}
+
+function judgeFile(path: string, { publicFiles }: Subject): Said | undefined {
+	const file = decode(path);
+	if (publicFiles.has(file)) return undefined;
+	const meant = didYouMean(file, publicFiles);
+	return {
+		message: `There is no file \`public${file}\`.`,
+		hint: meant
+			? `Did you mean \`${meant}\`?`
+			: 'Put the file into `public/`. A link to an article names its key: `policies/returns`.',
+	};
+}
+
+function judgeAnchor(
+	anchor: string,
+	article: Article,
+	locale: string,
+	catalog: Catalog,
+): Said | undefined {
+	const ids = idsOf(article, locale, catalog);
+	const wanted = decode(anchor);
+	if (ids.includes(wanted)) return undefined;
+	const meant = didYouMean(wanted, ids);
+	return {
+		message: `There is no heading \`#${wanted}\` in \`${article.key}\`.`,
+		hint: meant
+			? `Did you mean \`#${meant}\`?`
+			: ids.length > 0
+				? `Its headings are ${ids.map((id) => `\`#${id}\``).join(', ')}.`
+				: 'The article has no headings.',
+	};
+}
+
+/** The ids on the page that a reader of `locale` gets. */
+function idsOf(article: Article, locale: string, catalog: Catalog): string[] {
+	const entry = resolve(catalog, article, locale);
+	return headingIds(entry.body.headings, article.source.body.headings).ids;
+}
+
+function decode(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
+function toProblem({ entry }: ReadEntry, place: Place, { message, hint }: Said): Problem {
+	return { file: entry.file, ...place, severity: 'error', message, hint };
+}

@@ -1,0 +1,16 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { ReadEntry } from '../files/read-entry.ts';
+import type { Settings } from '../files/settings.ts';
+
+/** What the checks look at: everything that could be read. */
+export interface Subject {
+	settings: Settings;
+	/** Drafts, too: what is wrong with them is told while they are written. */
+	entries: readonly ReadEntry[];
+	/** What readers will see. */
+	catalog: Catalog;
+	/** Every file of `public/`, as pages name it: `/images/label.svg`. */
+	publicFiles: ReadonlySet<string>;
+	/** Files with errors of their own. What depends on them is not judged: one mistake is told once. */
+	unreadable: ReadonlySet<string>;
+}

@@ -1,0 +1,72 @@
+import { build } from 'astro';
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { finish } from '../build/finish.ts';
+import { publish, recover, refusal } from '../build/publish.ts';
+import { toSite } from '../build/site.ts';
+import { stagingFolder } from '../files/cache.ts';
+import { checkKnowledgeBase } from '../files/check.ts';
+import { type Environment, readEnvironment } from '../files/environment.ts';
+import { webAddress } from '../schemas/site.ts';
+import { didYouMean } from '../problems/did-you-mean.ts';
+import { printReport } from './print-report.ts';
+
+const started = performance.now();
+const environment = readEnvironment();
+const summary = await run(environment);
+console.error(summary.text);
+process.exitCode = summary.isOk ? 0 : 1;
+
+interface Summary {
+	isOk: boolean;
+	/** The last line of the command. */
+	text: string;
+}
+
+async function run(environment: Environment): Promise<Summary> {
+	const { root, out, generator, siteUrl } = environment;
+	await recover(out);
+	if (siteUrl !== undefined && !webAddress.safeParse(siteUrl).success) {
+		return failure(`SITE_URL is \`${siteUrl}\`. Write a full address that begins with https://.`);
+	}
+	const inputs = ['content', 'locales', 'public'].map((folder) => join(root, folder));
+	const refused = await refusal(out, [generator, root, ...inputs]);
+	if (refused) return failure(`${refused} Set KB_OUT to another folder.`);
+	const { subject, problems } = checkKnowledgeBase(environment);
+	const isRight = printReport(problems, { articles: subject?.catalog.articles.size ?? 0 });
+	if (!isRight || !subject) return failure('Nothing was built.');
+	const { settings, catalog } = subject;
+	const unknown = environment.only?.find((tag) => !catalog.locales.has(tag));
+	if (unknown !== undefined) {
+		const meant = didYouMean(unknown, catalog.locales.keys());
+		const hint = meant ? ` Did you mean \`${meant}\`?` : '';
+		return failure(`KB_LOCALES names \`${unknown}\`, which is no locale of this site.${hint}`);
+	}
+	if (!settings.address.origin) {
+		console.error(
+			'warning: The site has no address, so that sitemap, feeds, canonical links and links between languages are left out.\n  hint: Write `url:` into content/site.yaml, or set SITE_URL.',
+		);
+	}
+	const locales = [...catalog.locales.keys()].filter(
+		(tag) => environment.only?.includes(tag) ?? true,
+	);
+	const staging = stagingFolder(environment);
+	await rm(staging, { recursive: true, force: true });
+	await build({ root: generator, logLevel: 'warn' });
+	const { pages, errors } = await finish(toSite(root, settings, catalog), staging, locales);
+	if (errors.length > 0) {
+		for (const error of errors) console.error(`error: ${error}`);
+		return failure('The site was built, but is not right.');
+	}
+	await publish(staging, out);
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	const folder = relative(generator, out) || out;
+	return {
+		isOk: true,
+		text: `Built ${pages} pages in ${locales.length} locales in ${seconds} s: ${folder}`,
+	};
+}
+
+function failure(text: string): Summary {
+	return { isOk: false, text: `${text} The last site is as it was.` };
+}

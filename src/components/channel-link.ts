@@ -1,0 +1,59 @@
+import type { Channel } from '../schemas/site.ts';
+import type { IconName } from './icons.ts';
+
+/** How a channel is opened: a link, or nothing where it is only read. */
+export function channelHref({ type, value }: Pick<Channel, 'type' | 'value'>): string | undefined {
+	switch (type) {
+		case 'phone':
+			return `tel:${dialled(value)}`;
+		case 'sms':
+			return `sms:${dialled(value)}`;
+		case 'whatsapp':
+			return `https://wa.me/${dialled(value).replace('+', '')}`;
+		case 'email':
+			return `mailto:${value}`;
+		case 'chat':
+		case 'form':
+		case 'telegram':
+		case 'line':
+		case 'messenger':
+			return value;
+		case 'post':
+		case 'shop':
+			return undefined;
+	}
+}
+
+/** Whether the value is a number or an address that runs from left to right in every language. */
+export function isLeftToRight(type: Channel['type']): boolean {
+	return type !== 'post' && type !== 'shop';
+}
+
+/**
+ * What a reader sees of the value: addresses on the web without their beginning.
+ *
+ * @example
+ * shownValue({ type: 'form', value: 'https://shop.example/ask/' }) // => 'shop.example/ask'
+ */
+export function shownValue({ value }: Pick<Channel, 'value'>): string {
+	return value.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
+export const channelIcons: Readonly<Record<Channel['type'], IconName>> = {
+	phone: 'phone',
+	email: 'envelope',
+	chat: 'chat',
+	form: 'page',
+	sms: 'chat',
+	whatsapp: 'chat',
+	telegram: 'chat',
+	line: 'chat',
+	messenger: 'chat',
+	post: 'envelope',
+	shop: 'shop',
+};
+
+/** @example dialled('+91 (20) 1234-5678') // => '+912012345678' */
+function dialled(value: string): string {
+	return value.replace(/[^\d+]/g, '');
+}

@@ -1,0 +1,35 @@
+import { tagsOf, type FactLocale } from './fact-locale.ts';
+import { quote, rule, suggest } from './rule.ts';
+
+const hint = 'Write its name of the IANA list: `Europe/Berlin`, `Asia/Kolkata`.';
+
+/** `Europe/Berlin`. */
+export const timeZone = rule<string>({ message: 'The time zone is missing.', hint }, (raw) => {
+	if (typeof raw === 'string' && /^[A-Za-z]/.test(raw) && isKnown(raw)) return undefined;
+	const known = suggest(raw, Intl.supportedValuesOf('timeZone'));
+	return { message: `${quote(raw)} is not a time zone.`, hint: known ?? hint };
+});
+
+/** @example timeZoneName('Europe/Berlin', german) // => 'Mitteleuropäische Zeit' */
+export function timeZoneName(zone: string, locale: FactLocale): string {
+	// The generic name holds in summer and in winter, so no clock is needed to choose one. Zones
+	// without summer time may have none (UTC), and then ICU writes a bare offset.
+	const name = nameOf(zone, locale, 'longGeneric');
+	return /\p{Nd}/u.test(name) ? nameOf(zone, locale, 'long') : name;
+}
+
+function nameOf(zone: string, locale: FactLocale, timeZoneName: 'long' | 'longGeneric'): string {
+	const format = new Intl.DateTimeFormat(tagsOf(locale), { timeZone: zone, timeZoneName });
+	return format.formatToParts(recently).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/** Any day on which today's rules hold: at the epoch, Berlin knew no summer time. */
+const recently = Date.UTC(2024, 0, 1);
+
+function isKnown(zone: string): boolean {
+	try {
+		return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+	} catch {
+		return false;
+	}
+}

@@ -1,0 +1,43 @@
+import { buildCatalog } from '../catalog/catalog.ts';
+import { checkTogether } from '../checks/check.ts';
+import type { Subject } from '../checks/subject.ts';
+import type { Problem } from '../problems/problem.ts';
+import { sortProblems } from '../problems/report.ts';
+import type { Environment } from './environment.ts';
+import { type KnowledgeBase, openKnowledgeBase } from './knowledge-base.ts';
+import { publicFiles } from './public-files.ts';
+import { factShower, showFacts } from './show-facts.ts';
+
+/** A knowledge base that has been read and checked, with everything that is wrong with it. */
+export interface CheckedKnowledgeBase {
+	/** `undefined` when not even the site could be read. */
+	subject: Subject | undefined;
+	/** In the order of files and places, each once. */
+	problems: Problem[];
+}
+
+export function checkKnowledgeBase(environment: Environment): CheckedKnowledgeBase {
+	const { knowledgeBase, problems } = openKnowledgeBase(environment);
+	if (!knowledgeBase) return { subject: undefined, problems: sortProblems(problems) };
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	const unreadable = new Set(errors.map(({ file }) => file));
+	const subject = toSubject(knowledgeBase, {
+		publicFiles: publicFiles(environment.root),
+		unreadable,
+	});
+	return { subject, problems: sortProblems([...problems, ...checkTogether(subject)]) };
+}
+
+function toSubject(
+	{ settings, entries }: KnowledgeBase,
+	known: Pick<Subject, 'publicFiles' | 'unreadable'>,
+): Subject {
+	const show = factShower(settings);
+	const catalog = buildCatalog({
+		sourceLocale: settings.site.sourceLocale,
+		locales: settings.locales,
+		topics: settings.topics,
+		entries: entries.filter(({ entry }) => !entry.draft).map(({ entry }) => showFacts(entry, show)),
+	});
+	return { settings, entries, catalog, ...known };
+}

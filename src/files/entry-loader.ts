@@ -1,0 +1,115 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Entry } from '../catalog/entry.ts';
+import { formatProblem } from '../problems/problem.ts';
+import { sortProblems } from '../problems/report.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { digestOf } from './digest.ts';
+import type { Environment } from './environment.ts';
+import { roleOf } from './layout.ts';
+import { pipelineVersion } from './pipeline-version.ts';
+import { type EntryPlace, readEntry } from './read-entry.ts';
+import { siteOf } from './site-file.ts';
+import { type FoundFile, readText, walk } from './walk.ts';
+
+/**
+ * Brings the entries of a collection into Astro's store: front matter, what the catalog needs of the body,
+ * a digest and the path, never the body itself. Files that have not changed are not parsed again.
+ * What is wrong with a file is told, and the file left out: `npm run build` has stopped before.
+ */
+export function entryLoader(collection: CollectionName, environment: Environment): Loader {
+	return {
+		name: `jawab-${collection}`,
+		async load(context) {
+			const version = pipelineVersion(environment);
+			const sourceLocale = siteOf(environment)?.sourceLocale ?? 'en';
+			const load = async (found: FoundFile) => {
+				const place = roleOf(found.file);
+				if (place.kind !== 'entry' || place.collection !== collection) return undefined;
+				return loadEntry(found, place, { sourceLocale, version, environment, context });
+			};
+			const present = new Set<string | undefined>();
+			for (const found of filesOf(collection, environment)) present.add(await load(found));
+			for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
+			watch(collection, context, environment, load);
+		},
+	};
+}
+
+function filesOf(collection: CollectionName, { root }: Environment): FoundFile[] {
+	return localeFolders(root).flatMap(
+		(locale) => walk(root, `content/${locale}/${collection}`).files,
+	);
+}
+
+function localeFolders(root: string): string[] {
+	return readdirSync(join(root, 'content'), { withFileTypes: true })
+		.filter((item) => item.isDirectory() && !item.name.startsWith('.'))
+		.map(({ name }) => name);
+}
+
+/** An entry as Astro keeps it: the collection is that of the store. */
+export type StoredEntry = Omit<Entry, 'collection'>;
+
+interface Task {
+	sourceLocale: string;
+	version: string;
+	environment: Environment;
+	context: LoaderContext;
+}
+
+/** Stores one entry, and says under which id; `undefined` when it cannot be read. */
+async function loadEntry(
+	found: FoundFile,
+	place: EntryPlace,
+	{ sourceLocale, version, environment, context: { store, logger, parseData } }: Task,
+): Promise<string | undefined> {
+	const source = readText(found);
+	if (!('text' in source)) {
+		logger.error(formatProblem(source));
+		return undefined;
+	}
+	const id = idOf(place);
+	const digest = digestOf([version, sourceLocale, source.text]);
+	if (store.get(id)?.digest === digest) return id;
+	const { read, problems } = readEntry(source, place, sourceLocale);
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	for (const problem of sortProblems(errors)) logger.error(formatProblem(problem));
+	if (!read || errors.length > 0) return undefined;
+	// Astro takes whatever has a collection and a slug for a reference to another entry.
+	const { collection: _, ...stored } = read.entry;
+	const data = await parseData({ id, data: stored });
+	store.set({ id, data, digest, filePath: relative(environment.generator, found.path) });
+	return id;
+}
+
+function idOf({ locale, name }: EntryPlace): string {
+	return `${locale}/${name}`;
+}
+
+/** In `npm run dev`: what is saved is shown. */
+function watch(
+	collection: CollectionName,
+	{ watcher, store }: LoaderContext,
+	{ root }: Environment,
+	load: (found: FoundFile) => Promise<string | undefined>,
+): void {
+	if (!watcher) return;
+	const toFile = (path: string) => relative(root, path).split(sep).join('/');
+	const isOurs = (file: string) => {
+		const place = roleOf(file);
+		return place.kind === 'entry' && place.collection === collection ? place : undefined;
+	};
+	watcher.add(join(root, 'content'));
+	const reload = (path: string) => {
+		const file = toFile(path);
+		if (isOurs(file)) void load({ file, path });
+	};
+	watcher.on('add', reload);
+	watcher.on('change', reload);
+	watcher.on('unlink', (path) => {
+		const place = isOurs(toFile(path));
+		if (place) store.delete(idOf(place));
+	});
+}

@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { digestOf } from './digest.ts';
+import type { Environment } from './environment.ts';
+import { readText, walk } from './walk.ts';
+
+/** What decides how a file becomes an entry. Astro does not see it change. */
+const folders = ['src/mdx', 'src/schemas', 'src/problems', 'src/files', 'src/catalog'];
+
+/** Changes whenever the code does that reads entries, so that none is kept from before. */
+export function pipelineVersion({ generator }: Environment): string {
+	const files = folders.flatMap((folder) => walk(generator, folder).files);
+	const lockfile = { file: 'package-lock.json', path: join(generator, 'package-lock.json') };
+	return digestOf([...files, lockfile].map((found) => readText(found)));
+}

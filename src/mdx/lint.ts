@@ -1,0 +1,62 @@
+import type { Nodes } from 'mdast';
+import { compareProblems } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
+import { findCode } from './lint-code.ts';
+import { lintElement } from './lint-component.ts';
+import { findDirectives } from './lint-directive.ts';
+import { lintHeading } from './lint-heading.ts';
+import { lintDefinition, lintImage, lintImageReference, lintLink } from './lint-target.ts';
+import { childrenOf, isElement } from './node.ts';
+import type { Parsed } from './parse.ts';
+import { placeAt } from './place.ts';
+
+/**
+ * Finds what an article must not hold: code, HTML, unknown components and attributes, targets that
+ * are unsafe or say nothing, and headings out of order. Together with `parsed.problems` that is all
+ * of "content is data": what has no errors here and there compiles, and runs no code anywhere.
+ */
+export function lint(parsed: Parsed): Problem[] {
+	const context: Context = { parsed, findings: [], headingDepth: 1 };
+	visit(parsed.body, [], context);
+	const directives = findDirectives(context);
+	findCode(context, directives);
+	return context.findings.map((finding) => problemOf(finding, parsed)).sort(compareProblems);
+}
+
+function visit(node: Nodes, ancestors: readonly Nodes[], context: Context): void {
+	check(node, ancestors, context);
+	const inside = [...ancestors, node];
+	for (const child of childrenOf(node)) visit(child, inside, context);
+}
+
+function check(node: Nodes, ancestors: readonly Nodes[], context: Context): void {
+	if (isElement(node)) return lintElement(node, ancestors, context);
+	if (node.type === 'heading') return lintHeading(node, context);
+	if (node.type === 'link') return lintLink(node, context);
+	if (node.type === 'image') return lintImage(node, context);
+	if (node.type === 'imageReference') return lintImageReference(node, context);
+	if (node.type === 'definition') return lintDefinition(node, context);
+}
+
+function problemOf({ start, severity = 'error', message, hint }: Finding, parsed: Parsed): Problem {
+	const place = placeAt(parsed.text, start);
+	return { file: parsed.file, ...place, severity, message, ...(hint && { hint }) };
+}
+
+/** A problem before its place is counted. */
+export interface Finding {
+	/** An offset. */
+	start: number;
+	/** An error unless it says otherwise. */
+	severity?: Problem['severity'];
+	message: string;
+	hint?: string | undefined;
+}
+
+/** What the checks know, and where they put what they find. */
+export interface Context {
+	parsed: Parsed;
+	findings: Finding[];
+	/** Of the last heading; an article's title is 1. */
+	headingDepth: number;
+}

@@ -1,0 +1,150 @@
+import { getCollection } from 'astro:content';
+import { type Alternate, alternatesOfList } from './catalog/alternates.ts';
+import { articlePage, type ArticlePage, type LanguageLink } from './catalog/article-page.ts';
+import { buildCatalog } from './catalog/catalog.ts';
+import type { Article } from './catalog/entry.ts';
+import { findNeighbours } from './catalog/neighbours.ts';
+import { hrefTo, urlOf } from './catalog/paths.ts';
+import { siteIn, type SiteInLocale } from './catalog/words.ts';
+import type { Head, Reader } from './components/reader.ts';
+import { digestOf } from './files/digest.ts';
+import { readEnvironment } from './files/environment.ts';
+import { openSettings } from './files/knowledge-base.ts';
+import { factShower, showFacts } from './files/show-facts.ts';
+import type { Locale } from './i18n/locale.ts';
+import { translator } from './i18n/translate.ts';
+import { formatProblem } from './problems/problem.ts';
+import { collections } from './schemas/collections.ts';
+
+/*
+ * Where Astro's content layer meets the catalog. Everything is read once; pages take values from here and
+ * hand them on.
+ */
+export const environment = readEnvironment();
+const opened = openSettings(environment);
+if (!opened.settings) throw new Error(opened.problems.map(formatProblem).join('\n'));
+
+export const settings = opened.settings;
+export const showFact = factShower(settings);
+
+const stored = await Promise.all(collections.map((name) => getCollection(name)));
+const entries = stored
+	.flat()
+	.map(({ data, collection }) => showFacts({ ...data, collection }, showFact));
+
+export const catalog = buildCatalog({
+	sourceLocale: settings.site.sourceLocale,
+	locales: settings.locales,
+	topics: settings.topics,
+	entries: entries.filter(({ draft }) => import.meta.env.DEV || !draft),
+});
+
+/** The locales whose pages this build makes. */
+export const builtLocales = [...catalog.locales.keys()].filter(
+	(tag) => environment.only?.includes(tag) ?? true,
+);
+
+const neighbours = findNeighbours(catalog);
+
+/** What a locale says, and its digest: part of the key of every page in it. */
+interface Voice {
+	reader: Reader;
+	site: SiteInLocale;
+	digest: string;
+}
+
+const voices = new Map(
+	[...catalog.locales.values()].map((locale) => [locale.tag, toVoice(locale)]),
+);
+
+function toVoice(locale: Locale): Voice {
+	const site = siteIn(settings.site, settings.words, locale);
+	const { name, tagline } = site;
+	const names = [...catalog.locales.values()].map(({ tag, name }) => [tag, name]);
+	return {
+		site,
+		reader: {
+			locale,
+			locales: catalog.locales,
+			t: translator(locale),
+			href: (path) => hrefTo(settings.address, path),
+			site: { name, tagline },
+		},
+		digest: digestOf([locale, site, names, settings.address, settings.site.repository]),
+	};
+}
+
+export function voiceOf(tag: string): Voice {
+	const voice = voices.get(tag);
+	if (!voice) throw new Error(`There is no locale ${tag}.`);
+	return voice;
+}
+
+export function articleOf(key: string): Article {
+	const article = catalog.articles.get(key);
+	if (!article) throw new Error(`There is no article ${key}.`);
+	return article;
+}
+
+export function pageOf(key: string, locale: string): ArticlePage {
+	return articlePage(catalog, articleOf(key), locale, neighbours.get(key) ?? {});
+}
+
+/** The key under which an unchanged page is not rendered again: a digest of everything it shows. */
+export function cacheKey(locale: string, shown: unknown): string {
+	return digestOf([voiceOf(locale).digest, shown]);
+}
+
+/** The key of an article's page: what the page shows, and the facts in it. */
+export function articleKey(key: string, locale: string): string {
+	const page = pageOf(key, locale);
+	const { locale: entryLocale, body } = page.entry;
+	const { facts } = articleOf(key).source.body;
+	const shown = [...new Set([...body.facts, ...facts])].map((id) => [
+		id,
+		showFact(id, entryLocale),
+	]);
+	return cacheKey(locale, [page, shown]);
+}
+
+/** The head of a page in the language `locale`. */
+export function headOf(
+	locale: string,
+	page: {
+		title: string;
+		description?: string | undefined;
+		path: string;
+		alternates?: readonly Alternate[];
+		isIndexable?: boolean;
+		markdown?: string;
+	},
+): Head {
+	const { title, description, path, alternates = [], isIndexable = true, markdown } = page;
+	return {
+		title,
+		description,
+		isIndexable,
+		canonical: urlOf(settings.address, path),
+		alternates: alternates.flatMap(({ hreflang, path }) => {
+			const href = urlOf(settings.address, path);
+			return href ? [{ hreflang, href }] : [];
+		}),
+		feed: settings.address.origin && hrefTo(settings.address, `/${locale}/feed.xml`),
+		markdown,
+	};
+}
+
+/** What a page that exists in every locale needs: it has alternates, and the reader may switch. */
+export function everywhere(path: (locale: string) => string): {
+	alternates: Alternate[];
+	languages: LanguageLink[];
+} {
+	return {
+		alternates: alternatesOfList(catalog, path),
+		languages: [...catalog.locales.keys()].map((locale) => ({
+			locale,
+			path: path(locale),
+			isTranslated: true,
+		})),
+	};
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Hit } from '../../src/search/answer.ts';
+import { createSearch } from '../../src/search/create-search.ts';
+import type { Engine } from '../../src/search/engine.ts';
+
+const refund: Hit = {
+	key: 'faq/refund',
+	url: '/en/faq/refund/',
+	title: 'Refunds',
+	excerpt: 'We pay you back.',
+	titleMarks: [],
+	marks: [],
+};
+
+/** An engine whose network can be cut: the places where it fails, in the order of its calls. */
+function engineThat(...failures: ('load' | 'ask' | 'hang' | 'works')[]) {
+	const asked: string[][] = [];
+	let loads = 0;
+	const engine: Engine = {
+		load: async () => {
+			loads++;
+			const failure = failures.shift() ?? 'works';
+			if (failure === 'load') throw new Error('No network.');
+			return {
+				ask: async (words) => {
+					asked.push([...words]);
+					if (failure === 'ask') throw new Error('No network.');
+					if (failure === 'hang') return new Promise(() => {});
+					return [refund];
+				},
+			};
+		},
+	};
+	return { engine, asked, loads: () => loads };
+}
+
+test('a search gives the shape of the contract', async () => {
+	const { search } = createSearch('en', engineThat());
+	expect(await search(' Refund?')).toEqual({
+		query: 'Refund?',
+		corrected: undefined,
+		groups: [{ locale: 'en', results: [{ ...refund, collection: 'faq' }] }],
+		nearest: [],
+	});
+});
+
+test.each(['', '   ', '?!', '🎉', '<b></b>', '\uD83D', 'a'.repeat(10_000), '""'])(
+	'%j is answered with nothing, and nothing is fetched for it',
+	async (query) => {
+		const { engine, loads } = engineThat();
+		expect(await createSearch('en', { engine }).search(query)).toMatchObject({ groups: [] });
+		expect(loads()).toBe(0);
+	},
+);
+
+describe('when the network fails', () => {
+	test.each(['load', 'ask', 'hang'] as const)(
+		'at the %s, it is said, and can be tried again',
+		async (failure) => {
+			const { engine, loads } = engineThat(failure);
+			const { search } = createSearch('en', { engine, patience: 20 });
+			await expect(search('refund')).rejects.toThrow('The search in `en` cannot be reached.');
+			expect((await search('refund')).groups).toHaveLength(1);
+			expect(loads()).toBe(2);
+		},
+	);
+
+	test('what works is loaded once', async () => {
+		const { engine, loads, asked } = engineThat();
+		const { search, load } = createSearch('en', { engine });
+		await Promise.all([load(), search('a refund'), search('refund')]);
+		expect(loads()).toBe(1);
+		expect(asked).toEqual([['a', 'refund'], ['refund']]);
+	});
+});
