@@ -11,9 +11,11 @@ import { blocksOf } from './mdx/blocks.ts';
 import { changedBlocks } from './mdx/changed-blocks.ts';
 import { compile, type Content, type Labels, type LinkTarget } from './mdx/compile.ts';
 import { headingIds } from './mdx/heading-ids.ts';
+import { lint } from './mdx/lint.ts';
 import { interpolate } from './mdx/interpolate.ts';
 import { outlineOf } from './mdx/outline.ts';
 import { parse, type Parsed } from './mdx/parse.ts';
+import { formatProblem, type Problem } from './problems/problem.ts';
 import { articleOf, environment, settings, showFact, voiceOf } from './site.ts';
 
 /** The body of an entry, as its page shows it. */
@@ -60,7 +62,15 @@ export async function renderBody(page: ArticlePage): Promise<RenderedBody> {
 function open(file: string): Parsed {
 	const source = readText({ file, path: join(environment.root, file) });
 	if (!('text' in source)) throw new Error(`${file} has vanished while the site was built.`);
-	return parse(source.text, file);
+	const parsed = parse(source.text, file);
+	if (import.meta.env.DEV) refuseErrors([...parsed.problems, ...lint(parsed)]);
+	return parsed;
+}
+
+/** While a writer writes, what is wrong stands in place of the page; a build has stopped before. */
+function refuseErrors(problems: readonly Problem[]): void {
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'));
 }
 
 async function sizesOf(parsed: Parsed): Promise<Map<string, ImageSize>> {

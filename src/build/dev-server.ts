@@ -1,7 +1,105 @@
 import type { AstroIntegration } from 'astro';
+import { createReadStream, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join, relative, sep } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { checkKnowledgeBase } from '../files/check.ts';
 import type { Environment } from '../files/environment.ts';
+import { roleOf } from '../files/layout.ts';
+import { pagesIn } from '../catalog/pages.ts';
+import { formatProblem } from '../problems/problem.ts';
+import { mediaTypeOf } from '../preview/media-types.ts';
+import { markdownTwin } from './markdown-twin.ts';
+import { searchScriptPath } from './search-script.ts';
+import { localeFiles, rootFiles } from './site-files.ts';
+import { toSite, voicesOf } from './site.ts';
 
-/** In `npm run dev`: serves what a build writes beside the pages, and shows what is saved. */
-export function knowledgeBase(environment: Environment): AstroIntegration {
-	return { name: 'jawab', hooks: {} };
+/**
+ * In `npm run dev`: serves what a build writes beside the pages, shows what is saved, and says at once what
+ * is wrong with it.
+ */
+export function devServer(environment: Environment): AstroIntegration {
+	return {
+		name: 'jawab-dev-server',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				watch(server, environment);
+				server.middlewares.use((request, response, next) => {
+					if (!answer(request, response, environment)) next();
+				});
+			},
+		},
+	};
+}
+
+/** Answers for a file beside the pages; the search index is the one of the last build. */
+function answer(
+	request: IncomingMessage,
+	response: ServerResponse,
+	environment: Environment,
+): boolean {
+	const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+	if (path === searchScriptPath) {
+		request.url = '/src/search/entry.ts';
+		return false;
+	}
+	if (/^\/[^/]+\/pagefind\//.test(path)) return sendFile(join(environment.out, path), response);
+	if (!/\.(md|xml|txt|json)$|\/_(headers|redirects)$/.test(path)) return false;
+	const text = textOf(path, environment);
+	if (text === undefined) return false;
+	response.setHeader('Content-Type', mediaTypeOf(path));
+	response.end(text);
+	return true;
+}
+
+function sendFile(path: string, response: ServerResponse): boolean {
+	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+	response.setHeader('Content-Type', mediaTypeOf(path));
+	createReadStream(path).pipe(response);
+	return true;
+}
+
+function textOf(path: string, environment: Environment): string | undefined {
+	const { subject } = checkKnowledgeBase(environment);
+	if (!subject) return undefined;
+	const site = toSite(environment.root, subject.settings, subject.catalog);
+	const locale = path.split('/')[1] ?? '';
+	if (path.endsWith('/index.md')) {
+		const page = [...pagesIn(site.catalog, locale)].find((page) => `${page.path}index.md` === path);
+		return page?.article && markdownTwin(site, page.article, locale).text;
+	}
+	const files = [
+		...rootFiles(site),
+		...voicesOf(site, [locale]).flatMap((voice) => [...localeFiles(site, voice)]),
+	];
+	return files.find((file) => file.path === path)?.text;
+}
+
+/** Entries reload through Astro's store; everything else makes the pages start anew. */
+function watch(server: ViteDevServer, environment: Environment): void {
+	const { root } = environment;
+	const watched = ['content', 'locales', 'public'];
+	server.watcher.add(watched.map((folder) => join(root, folder)));
+	const changed = (path: string) => {
+		const file = relative(root, path).split(sep).join('/');
+		if (!watched.some((folder) => file.startsWith(`${folder}/`))) return;
+		report(file, environment);
+		if (roleOf(file).kind !== 'entry') reload(server);
+	};
+	for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+}
+
+function report(file: string, environment: Environment): void {
+	const { problems } = checkKnowledgeBase(environment);
+	for (const problem of problems) {
+		const isHere = problem.file === file || problem.severity === 'error';
+		if (isHere && problem.severity !== 'note') console.error(formatProblem(problem));
+	}
+}
+
+function reload(server: ViteDevServer): void {
+	for (const environment of Object.values(server.environments)) {
+		environment.moduleGraph.invalidateAll();
+		environment.hot.send({ type: 'full-reload' });
+	}
 }

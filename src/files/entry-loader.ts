@@ -2,8 +2,6 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Entry } from '../catalog/entry.ts';
-import { formatProblem } from '../problems/problem.ts';
-import { sortProblems } from '../problems/report.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { digestOf } from './digest.ts';
 import type { Environment } from './environment.ts';
@@ -16,7 +14,7 @@ import { type FoundFile, readText, walk } from './walk.ts';
 /**
  * Brings the entries of a collection into Astro's store: front matter, what the catalog needs of the body,
  * a digest and the path, never the body itself. Files that have not changed are not parsed again.
- * What is wrong with a file is told, and the file left out: `npm run build` has stopped before.
+ * A file with an error is left out: whoever starts Astro has told of it.
  */
 export function entryLoader(collection: CollectionName, environment: Environment): Loader {
 	return {
@@ -63,20 +61,15 @@ interface Task {
 async function loadEntry(
 	found: FoundFile,
 	place: EntryPlace,
-	{ sourceLocale, version, environment, context: { store, logger, parseData } }: Task,
+	{ sourceLocale, version, environment, context: { store, parseData } }: Task,
 ): Promise<string | undefined> {
 	const source = readText(found);
-	if (!('text' in source)) {
-		logger.error(formatProblem(source));
-		return undefined;
-	}
+	if (!('text' in source)) return undefined;
 	const id = idOf(place);
 	const digest = digestOf([version, sourceLocale, source.text]);
 	if (store.get(id)?.digest === digest) return id;
 	const { read, problems } = readEntry(source, place, sourceLocale);
-	const errors = problems.filter(({ severity }) => severity === 'error');
-	for (const problem of sortProblems(errors)) logger.error(formatProblem(problem));
-	if (!read || errors.length > 0) return undefined;
+	if (!read || problems.some(({ severity }) => severity === 'error')) return undefined;
 	// Astro takes whatever has a collection and a slug for a reference to another entry.
 	const { collection: _, ...stored } = read.entry;
 	const data = await parseData({ id, data: stored });

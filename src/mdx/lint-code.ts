@@ -1,25 +1,39 @@
-import type { Paragraph, Text } from 'mdast';
+import type { Nodes, Text } from 'mdast';
 import type { Range } from './lint-directive.ts';
-import type { Context, Finding } from './lint.ts';
+import type { Context } from './lint.ts';
 import { rangeOf, walk } from './node.ts';
 
 /** Finds `{expressions}`, `import` and `export`: the parser was shown none of them (see `seal.ts`). */
-export function findCode(context: Context, known: readonly Range[]): void {
+export function findCode(context: Context, directives: readonly Range[]): void {
 	const { text, body, braces } = context.parsed;
+	const modules = body.children.flatMap((node) => moduleRanges(node, text));
+	for (const { start } of modules) context.findings.push({ start, ...moduleRefused(text, start) });
+	const known = [...directives, ...modules];
 	const texts: Text[] = [];
 	walk(body, (node) => {
 		if (node.type === 'text') texts.push(node);
 	});
+	for (const start of texts.flatMap((node) => looseTags(node, text))) {
+		context.findings.push({ start, message: 'This `<` begins nothing.', hint: signHint });
+	}
 	let done = 0;
 	for (const start of bracesIn(texts, braces)) {
 		if (start < done || known.some((range) => start >= range.start && start < range.end)) continue;
-		const end = endOfBraces(text, start);
-		context.findings.push({ start, ...expressionRefused(text.slice(start, end)) });
-		done = end;
+		done = endOfBraces(text, start);
+		context.findings.push({ start, ...expressionRefused(text.slice(start, done)) });
 	}
-	for (const node of body.children) {
-		if (node.type === 'paragraph') context.findings.push(...moduleCode(node));
-	}
+}
+
+const signHint = 'Write `\\<` for the sign itself.';
+
+/** A tag that ends with its line is text to the parser, which no writer means. */
+function looseTags(node: Text, text: string): number[] {
+	const { start, end } = rangeOf(node);
+	const source = text.slice(start, end);
+	if (!source.includes('<')) return [];
+	return [...source.matchAll(/(?<=(?:^|[^\\])(?:\\\\)*)<(?=[\p{L}/])/gu)].map(
+		({ index }) => start + index,
+	);
 }
 
 /** The braces that stand in text. Both lists are in the order of the article. */
@@ -64,26 +78,21 @@ function expressionRefused(expression: string): { message: string; hint: string 
 }
 
 const module =
-	/^(?:import\s*(?:["'({*]|[\w$]+\s*(?:,|\sfrom\s*["']))|export\s*(?:[{*]|(?:default|const|let|var|function|class|async|type|interface|enum)\s))/;
+	/^(?:import\s*(?:["'({*]|[\w$]+\s*(?:,|\sfrom\s*["']))|export\s*(?:[{*]|(?:default|const|let|var|function|class|async|type|interface|enum)\s))/gm;
 
-/** Lines that only look like code (`import duties are …`) are text. */
-function moduleCode({ children: [first] }: Paragraph): Finding[] {
-	if (first?.type !== 'text') return [];
-	const { start } = rangeOf(first);
-	const lines = first.value.split(/(?<=[\r\n])/);
-	const found: Finding[] = [];
-	let offset = start;
-	for (const line of lines) {
-		if (module.test(line) || (line === lines[0] && module.test(first.value))) {
-			const word = line.slice(0, 6);
-			const message = `\`${word}\` is code, which articles cannot hold.`;
-			const hint =
-				word === 'import'
-					? 'Delete the line: every component is at hand without it.'
-					: 'Delete the line.';
-			found.push({ start: offset, message, hint });
-		}
-		offset += line.length;
-	}
-	return found;
+/** From each such line to the end of its paragraph. What only looks like code (`import duties`) is text. */
+function moduleRanges(node: Nodes, text: string): Range[] {
+	if (node.type !== 'paragraph' || node.children[0]?.type !== 'text') return [];
+	const { start, end } = rangeOf(node);
+	return [...text.slice(start, end).matchAll(module)].map(({ index }) => ({
+		start: start + index,
+		end,
+	}));
+}
+
+function moduleRefused(text: string, start: number): { message: string; hint: string } {
+	const word = text.slice(start, start + 6);
+	const message = `\`${word}\` is code, which articles cannot hold.`;
+	const without = word === 'import' ? ': every component is at hand without it' : '';
+	return { message, hint: `Delete the line${without}.` };
 }

@@ -26,9 +26,9 @@ export function findDirectives({ parsed, findings }: Context): Range[] {
 		if (node.type === 'text') ranges.push(...directivesIn(node, parsed.text));
 	});
 	for (const { start, end } of ranges) {
-		const written = parsed.text.slice(start, end).replace(/[ \t]/g, '').replaceAll('`', '');
-		const name = /^:+[\w-]+/.exec(written)?.[0] ?? written;
-		const message = `\`${name}\` is a directive, which articles cannot hold.`;
+		const [, colons = '', name = ''] =
+			/^(:+)[ \t]*([\w-]+)/.exec(parsed.text.slice(start, end)) ?? [];
+		const message = `\`${colons}${name}\` is a directive, which articles cannot hold.`;
 		findings.push({ start, message, hint: 'Write a component, such as `<Callout type="tip">`.' });
 	}
 	return ranges;

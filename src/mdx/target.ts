@@ -10,9 +10,15 @@ export function targetRange(text: string, node: Link | Image | Definition | Imag
 	if (!('url' in node) || node.url === '') return { start, end };
 	const from = text.indexOf(node.type === 'definition' ? ']:' : '](', labelEnd(node));
 	if (from < 0 || from >= end) return { start, end };
+	const spelled = spelledTarget(text, from + 2, end);
+	if (spelled && unescaped(text.slice(spelled.start, spelled.end)) === node.url) return spelled;
 	const at = text.indexOf(node.url, from + 2);
 	if (at >= 0 && at + node.url.length <= end) return { start: at, end: at + node.url.length };
-	return spelledTarget(text, from + 2, end) ?? { start, end };
+	return spelled ?? { start, end };
+}
+
+function unescaped(target: string): string {
+	return target.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 /** Where the brackets of a link surely have not ended yet. */
@@ -22,11 +28,11 @@ function labelEnd(node: Link | Image | Definition): number {
 	return last ? rangeOf(last).end : rangeOf(node).start;
 }
 
-/** A target with escapes or entities in it: up to a space or the closing bracket. */
+/** A target as it is spelled: in angle brackets, or up to a space or the bracket that closes. */
 function spelledTarget(text: string, from: number, end: number) {
-	const found = /^\s*(?:<((?:\\.|[^\\>\r\n])*)>|((?:\\.|[^\\\s)])+))/.exec(text.slice(from, end));
-	const spelled = found?.[1] ?? found?.[2];
-	if (!found || spelled === undefined) return undefined;
-	const start = from + found[0].lastIndexOf(spelled);
-	return { start, end: start + spelled.length };
+	const pattern = /\s*(?:<((?:\\.|[^\\>\r\n])*)>|((?:\\.|\([^()\s]*\)|[^\\\s()])+))/dy;
+	pattern.lastIndex = from;
+	const { indices } = pattern.exec(text) ?? {};
+	const [start, stop] = indices?.[1] ?? indices?.[2] ?? [from, end + 1];
+	return stop <= end ? { start, end: stop } : undefined;
 }

@@ -21,9 +21,16 @@ export function readExcerpt(html: string): MarkedText {
 	for (const [index, part] of parts.entries()) {
 		const start = text.length;
 		text += part.replaceAll('\u200B', '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-		if (index % 2 === 1) marks.push([start, text.length]);
+		if (index % 2 === 1) marks.push(withoutPunctuation(text, start));
 	}
 	return { text: text.trimEnd(), marks: joinMarks(marks) };
+}
+
+/** Pagefind marks what stands between two spaces: `(refund).` */
+function withoutPunctuation(text: string, from: number): Mark {
+	const word = text.slice(from);
+	const start = from + word.search(/[\p{L}\p{N}]|$/u);
+	return [start, Math.max(start, from + word.search(/[^\p{L}\p{M}\p{N}]*$/u))];
 }
 
 /**

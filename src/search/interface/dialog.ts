@@ -31,11 +31,13 @@ export function createDialog(original: HTMLFormElement): SearchDialog {
 	);
 	return {
 		open: (text) => {
-			if (!dialog.open) dialog.showModal();
+			const wasOpen = dialog.open;
+			if (!wasOpen) dialog.showModal();
 			input.focus();
-			if (text === '') return input.select();
-			input.value = text;
-			ask(text);
+			if (text !== '') {
+				input.value = text;
+				ask(text);
+			} else if (!wasOpen) input.select();
 		},
 	};
 }

@@ -1,0 +1,16 @@
+import { dev } from 'astro';
+import { checkKnowledgeBase } from '../files/check.ts';
+import { readEnvironment } from '../files/environment.ts';
+import { printReport } from './print-report.ts';
+
+const environment = readEnvironment();
+const { subject, problems } = checkKnowledgeBase(environment);
+printReport(
+	problems.filter(({ severity }) => severity !== 'note'),
+	{ articles: subject?.catalog.articles.size ?? 0 },
+);
+if (subject) {
+	const port = Number(process.env['PORT']) || 4321;
+	await dev({ root: environment.generator, logLevel: 'warn', server: { port } });
+	console.error(`Writing mode: http://localhost:${port}${subject.settings.address.base}/`);
+} else process.exitCode = 1;
