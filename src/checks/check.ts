@@ -3,6 +3,7 @@ import { adviseOnTexts } from './advice.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles } from './files.ts';
 import { checkLinks } from './links.ts';
+import { checkPublicFiles } from './public-files.ts';
 import { checkOrigins } from './origins.ts';
 import { checkSlugs } from './slugs.ts';
 import type { Subject } from './subject.ts';
@@ -15,6 +16,7 @@ const checks = [
 	checkTopics,
 	checkLinks,
 	checkFiles,
+	checkPublicFiles,
 	checkFacts,
 	adviseOnTexts,
 	noteDrift,

@@ -52,7 +52,7 @@ async function run(environment: Environment): Promise<Summary> {
 	);
 	const staging = stagingFolder(environment);
 	await rm(staging, { recursive: true, force: true });
-	await build({ root: generator, logLevel: 'warn' });
+	await build({ root: generator, logLevel: 'error' });
 	const { pages, errors } = await finish(toSite(root, settings, catalog), staging, locales);
 	if (errors.length > 0) {
 		for (const error of errors) console.error(`error: ${error}`);
@@ -63,10 +63,14 @@ async function run(environment: Environment): Promise<Summary> {
 	const folder = relative(generator, out) || out;
 	return {
 		isOk: true,
-		text: `Built ${pages} pages in ${locales.length} locales in ${seconds} s: ${folder}`,
+		text: `Built ${count(pages, 'page')} in ${count(locales.length, 'locale')} in ${seconds} s: ${folder}`,
 	};
 }
 
 function failure(text: string): Summary {
 	return { isOk: false, text: `${text} The last site is as it was.` };
+}
+
+function count(number: number, noun: string): string {
+	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

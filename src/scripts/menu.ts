@@ -1,4 +1,4 @@
-/** Menus close as readers expect, and the contents stand open where there is room beside the article. */
+/** Menus close as readers expect: with Escape, by a click elsewhere, and when the focus goes on. */
 export function startMenus(): void {
 	for (const menu of document.querySelectorAll<HTMLDetailsElement>('[data-menu]')) {
 		document.addEventListener('click', ({ target }) => {
@@ -13,9 +13,4 @@ export function startMenus(): void {
 			if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.open = false;
 		});
 	}
-	const contents = document.querySelector<HTMLDetailsElement>('[data-contents]');
-	const room = matchMedia('(min-width: 64rem)');
-	const follow = () => contents && (contents.open = room.matches);
-	follow();
-	room.addEventListener('change', follow);
 }

@@ -1,4 +1,5 @@
 import '../search/start.ts';
+import { startContents } from './contents.ts';
 import { startMenus } from './menu.ts';
 import { resetScheme, startScheme } from './scheme.ts';
 import { forgetEverything, remember } from './storage.ts';
@@ -7,6 +8,7 @@ import { startTabs } from './tabs.ts';
 /** What every page starts. */
 startScheme();
 startMenus();
+startContents();
 startTabs();
 
 for (const link of document.querySelectorAll<HTMLElement>('a[data-locale]')) {
