@@ -24,6 +24,8 @@ export interface Body {
 	links: string[];
 	/** Ids of the facts that the body and the front matter show, each once. */
 	facts: string[];
+	/** Whether the body says what holds in some markets only. */
+	hasMarkets: boolean;
 	/** Digests of the blocks, in their order: what a translation of this entry records. */
 	blocks: string[];
 	words: number;

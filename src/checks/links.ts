@@ -77,13 +77,12 @@ function judgeKey(key: string, { catalog, entries, unreadable }: Subject): Said 
 }
 
 function judgeFile(path: string, { publicFiles }: Subject): Said | undefined {
-	const file = decode(path);
-	if (publicFiles.has(file)) return undefined;
-	const meant = didYouMean(file, publicFiles);
+	if (publicFiles.has(path)) return undefined;
+	const meant = didYouMean(decode(path), publicFiles);
 	return {
-		message: `There is no file \`public${file}\`.`,
+		message: `There is no file \`public${path}\`.`,
 		hint: meant
-			? `Did you mean \`${meant}\`?`
+			? `Did you mean \`${/\s/.test(meant) ? `<${meant}>` : meant}\`?`
 			: 'Put the file into `public/`. A link to an article names its key: `policies/returns`.',
 	};
 }

@@ -10,14 +10,18 @@ export function checkPublicFiles({ catalog, publicFiles }: Subject): Problem[] {
 	if (publicFiles.size === 0) return [];
 	const locales = [...catalog.locales.keys()];
 	const pages = new Set(['/index.html', '/404.html']);
-	for (const locale of locales) {
-		pages.add(`/${locale}/404.html`);
-		for (const { path } of pagesIn(catalog, locale)) pages.add(`${path}index.html`);
-	}
 	const files = new Set([
 		...atRoot,
 		...locales.flatMap((locale) => inLocale.map((name) => `/${locale}/${name}`)),
 	]);
+	for (const locale of locales) {
+		pages.add(`/${locale}/404.html`);
+		for (const { path, article } of pagesIn(catalog, locale)) {
+			pages.add(`${path}index.html`);
+			if (article) files.add(`${path}index.md`);
+		}
+	}
+	const isIndex = (file: string) => locales.some((tag) => file.startsWith(`/${tag}/pagefind/`));
 	return [...publicFiles].flatMap((file): Problem[] => {
 		const place = { file: `public${file}`, line: 1, column: 1 };
 		if (pages.has(file)) {
@@ -30,7 +34,7 @@ export function checkPublicFiles({ catalog, publicFiles }: Subject): Problem[] {
 				},
 			];
 		}
-		if (!files.has(file)) return [];
+		if (!files.has(file) && !isIndex(file)) return [];
 		return [
 			{
 				...place,

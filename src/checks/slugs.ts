@@ -17,6 +17,13 @@ export function checkSlugs({ entries, catalog }: Subject): Problem[] {
 	});
 }
 
+/** Bytes. The slug names a folder, which can have 255, and stands percent-encoded in `_redirects`. */
+const longest = 200;
+
+function utf8Length(text: string): number {
+	return new TextEncoder().encode(text).length;
+}
+
 /** Who has an address: the first article in the order of the site. Capitals do not tell addresses apart. */
 type Taken = ReadonlyMap<string, { key: string; isAlias: boolean }>;
 
@@ -25,9 +32,13 @@ function takenSlugs(catalog: Catalog): Taken {
 	const take = (address: string, key: string, isAlias: boolean) => {
 		if (!taken.has(address)) taken.set(address, { key, isAlias });
 	};
-	for (const locale of catalog.locales.keys()) {
-		for (const article of catalog.articles.values()) {
-			take(addressOf(locale, article.collection, slugIn(article, locale)), article.key, false);
+	// Fallbacks first: they stand under the name of the article, and no entry could give way.
+	for (const isOwn of [false, true]) {
+		for (const locale of catalog.locales.keys()) {
+			for (const article of catalog.articles.values()) {
+				if (article.entries.has(locale) !== isOwn) continue;
+				take(addressOf(locale, article.collection, slugIn(article, locale)), article.key, false);
+			}
 		}
 	}
 	for (const { key, collection, entries } of catalog.articles.values()) {
@@ -46,6 +57,14 @@ function complain(
 ): Problem[] {
 	const owner = taken.get(addressOf(entry.locale, entry.collection, slug));
 	const isAlias = path[0] === 'aliases';
+	if (utf8Length(slug) > longest) {
+		return [
+			problemAt(frontMatter, path, {
+				message: 'This slug is too long for an address.',
+				hint: 'Shorten it: 200 letters without accents are the most, or 66 of most other scripts.',
+			}),
+		];
+	}
 	if (!owner) return [];
 	if (owner.key === entry.key) {
 		if (!isAlias || owner.isAlias) return [];

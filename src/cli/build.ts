@@ -13,7 +13,7 @@ import { printReport } from './print-report.ts';
 
 const started = performance.now();
 const environment = readEnvironment();
-const summary = await run(environment);
+const summary = await run(environment).catch(crash);
 console.error(summary.text);
 process.exitCode = summary.isOk ? 0 : 1;
 
@@ -30,7 +30,7 @@ async function run(environment: Environment): Promise<Summary> {
 		return failure(`SITE_URL is \`${siteUrl}\`. Write a full address that begins with https://.`);
 	}
 	const inputs = ['content', 'locales', 'public'].map((folder) => join(root, folder));
-	const refused = await refusal(out, [generator, root, ...inputs]);
+	const refused = await refusal(out, { kept: [generator, root], inputs });
 	if (refused) return failure(`${refused} Set KB_OUT to another folder.`);
 	const { subject, problems } = checkKnowledgeBase(environment);
 	const isRight = printReport(problems, { articles: subject?.catalog.articles.size ?? 0 });
@@ -65,6 +65,12 @@ async function run(environment: Environment): Promise<Summary> {
 		isOk: true,
 		text: `Built ${count(pages, 'page')} in ${count(locales.length, 'locale')} in ${seconds} s: ${folder}`,
 	};
+}
+
+/** A bug of ours, or a full disk. */
+function crash(error: unknown): Summary {
+	console.error(error);
+	return failure('The build broke off.');
 }
 
 function failure(text: string): Summary {

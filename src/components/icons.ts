@@ -1,3 +1,5 @@
+import type { CollectionName } from '../schemas/collections.ts';
+
 /**
  * Line drawings on a field of 32 × 32. The first path is the body, tinted; the second its lines.
  * A topic names one in `topics.yaml`.
@@ -51,3 +53,9 @@ export const icons: Readonly<Record<IconName, readonly [body: string, lines: str
 export function iconNamed(name: string | undefined): IconName {
 	return name !== undefined && Object.hasOwn(drawings, name) ? (name as IconName) : 'page';
 }
+
+export const collectionIcons: Readonly<Record<CollectionName, IconName>> = {
+	faq: 'chat',
+	policies: 'shield',
+	tutorials: 'steps',
+};

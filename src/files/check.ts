@@ -5,8 +5,9 @@ import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/report.ts';
 import type { Environment } from './environment.ts';
 import { type KnowledgeBase, openKnowledgeBase } from './knowledge-base.ts';
-import { publicFiles } from './public-files.ts';
+import { toPaths } from './public-files.ts';
 import { factShower, showFacts } from './show-facts.ts';
+import { walk } from './walk.ts';
 
 /** A knowledge base that has been read and checked, with everything that is wrong with it. */
 export interface CheckedKnowledgeBase {
@@ -17,14 +18,13 @@ export interface CheckedKnowledgeBase {
 }
 
 export function checkKnowledgeBase(environment: Environment): CheckedKnowledgeBase {
+	const files = walk(environment.root, 'public');
 	const { knowledgeBase, problems } = openKnowledgeBase(environment);
+	problems.push(...files.problems);
 	if (!knowledgeBase) return { subject: undefined, problems: sortProblems(problems) };
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const unreadable = new Set(errors.map(({ file }) => file));
-	const subject = toSubject(knowledgeBase, {
-		publicFiles: publicFiles(environment.root),
-		unreadable,
-	});
+	const subject = toSubject(knowledgeBase, { publicFiles: toPaths(files.files), unreadable });
 	return { subject, problems: sortProblems([...problems, ...checkTogether(subject)]) };
 }
 

@@ -5,7 +5,7 @@ import type { Environment } from './environment.ts';
 import { type FileRole, roleOf } from './layout.ts';
 import { readLocales } from './locales.ts';
 import { type EntryPlace, readEntry, type ReadEntry } from './read-entry.ts';
-import { type DataFiles, readSettings, readSite, type Settings } from './settings.ts';
+import { type DataFiles, readSettings, readSite, type Settings, siteFile } from './settings.ts';
 import { atTop, type FoundFile, readText, type SourceFile, walk } from './walk.ts';
 
 /** A knowledge base as it lies on the disk, without what is wrong with it. */
@@ -27,6 +27,19 @@ interface Layout {
 /** Reads everything that a knowledge base says besides its articles, for pages and commands. */
 export function openSettings(environment: Environment): {
 	settings: Settings | undefined;
+	problems: Problem[];
+} {
+	const { settings, isWhole, problems } = judgeSettings(environment);
+	return { settings: isWhole ? settings : undefined, problems };
+}
+
+/**
+ * As far as they can be read: a site with a mistake in it is good enough to judge everything else by, so
+ * that one run tells all that is wrong.
+ */
+function judgeSettings(environment: Environment): {
+	settings: Settings | undefined;
+	isWhole: boolean;
 	layout: Layout;
 	problems: Problem[];
 } {
@@ -36,22 +49,30 @@ export function openSettings(environment: Environment): {
 	const data = read(layout.data);
 	const own = byKey(read(layout.locales), ({ role }) => role.tag);
 	const shipped = readShipped(environment);
-	const { site, parsed, problems: siteProblems } = readSite(dataFiles(data).site);
-	problems.push(...siteProblems);
+	const unreadable = unreadableLocales(problems);
+	const { site, isWhole, parsed, problems: siteProblems } = readSite(dataFiles(data).site);
+	const isTold = problems.some(({ file }) => file === siteFile);
+	if (!isTold) problems.push(...siteProblems);
 	const { locales, problems: localeProblems } = readLocales({
 		own,
+		unreadable,
 		shipped,
 		site: parsed,
 		sourceLocale: site?.sourceLocale ?? 'en',
 	});
 	// Without a site nobody knows the source locale, and what depends on it cannot be judged.
 	if (site) problems.push(...localeProblems);
-	problems.push(...checkFolders(layout.folders, own.keys()));
-	if (!site) return { settings: undefined, layout, problems };
+	problems.push(...checkFolders(layout.folders, [...own.keys(), ...unreadable]));
+	if (!site) return { settings: undefined, isWhole, layout, problems };
 	const { siteUrl } = environment;
-	const settings = readSettings(dataFiles(data), { site, locales, siteUrl });
+	const settings = readSettings(dataFiles(data), { site, isWhole, locales, siteUrl });
 	problems.push(...settings.problems);
-	return { settings: settings.value, layout, problems };
+	return { settings: settings.value, isWhole, layout, problems };
+}
+
+/** The locales whose files are there, but cannot be read. */
+function unreadableLocales(problems: readonly Problem[]): string[] {
+	return problems.flatMap(({ file }) => /^locales\/([^/]+)\.json$/.exec(file)?.[1] ?? []);
 }
 
 /** Reads the whole knowledge base. Nothing is thrown: what is wrong is told. */
@@ -59,7 +80,7 @@ export function openKnowledgeBase(environment: Environment): {
 	knowledgeBase: KnowledgeBase | undefined;
 	problems: Problem[];
 } {
-	const { settings, layout, problems } = openSettings(environment);
+	const { settings, layout, problems } = judgeSettings(environment);
 	const sourceLocale = settings?.site.sourceLocale ?? 'en';
 	const entries: ReadEntry[] = [];
 	for (const { role, ...file } of layout.entries) {

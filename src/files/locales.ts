@@ -10,6 +10,8 @@ import { atTop, type SourceFile } from './walk.ts';
 export interface LocaleSources {
 	/** The files of the knowledge base, by tag. */
 	own: ReadonlyMap<string, SourceFile>;
+	/** Tags of files that are there, but cannot be read: what is wrong with them is told elsewhere. */
+	unreadable: readonly string[];
 	/** Those that the generator ships, by tag. */
 	shipped: ReadonlyMap<string, SourceFile>;
 	sourceLocale: string;
@@ -18,7 +20,7 @@ export interface LocaleSources {
 }
 
 /** Reads and completes the locales of a knowledge base, and checks what its own files say. */
-export function readLocales({ own, shipped, sourceLocale, site }: LocaleSources): {
+export function readLocales({ own, unreadable, shipped, sourceLocale, site }: LocaleSources): {
 	locales: ReadonlyMap<string, Locale>;
 	problems: Problem[];
 } {
@@ -26,7 +28,7 @@ export function readLocales({ own, shipped, sourceLocale, site }: LocaleSources)
 	const readShipped = [...shipped].map(([tag, file]) => ({ tag, ...readFile(file) }));
 	const shippedFiles = toMap(readShipped);
 	const { locales, findings } = resolveLocales({
-		own: toMap(readOwn),
+		own: new Map([...unreadable.map(standIn), ...toMap(readOwn)]),
 		shipped: shippedFiles,
 		sourceLocale,
 	});
@@ -70,5 +72,9 @@ function readFile({ file, text }: SourceFile): Omit<Read, 'tag'> {
 
 /** A file that cannot be read still stands for its locale, so that one mistake is not told as many. */
 function toMap(files: readonly Read[]): Map<string, LocaleFile> {
-	return new Map(files.map(({ tag, value }) => [tag, value ?? { name: tag }]));
+	return new Map(files.map(({ tag, value }) => (value ? [tag, value] : standIn(tag))));
+}
+
+function standIn(tag: string): [string, LocaleFile] {
+	return [tag, { name: tag }];
 }

@@ -4,7 +4,14 @@ import type { Environment } from './environment.ts';
 import { readText, walk } from './walk.ts';
 
 /** What decides how a file becomes an entry. Astro does not see it change. */
-const folders = ['src/mdx', 'src/schemas', 'src/problems', 'src/files', 'src/catalog'];
+const folders = [
+	'src/mdx',
+	'src/schemas',
+	'src/policies',
+	'src/problems',
+	'src/files',
+	'src/catalog',
+];
 
 /** Changes whenever the code does that reads entries, so that none is kept from before. */
 export function pipelineVersion({ generator }: Environment): string {

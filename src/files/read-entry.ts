@@ -8,6 +8,7 @@ import type { Parsed } from '../problems/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
 import { validate } from '../problems/validate.ts';
 import { parseYaml, sourceOf } from '../problems/yaml.ts';
+import { referenceNames } from '../policies/references.ts';
 import {
 	type EntryRole,
 	type FrontMatter,
@@ -85,6 +86,7 @@ function toEntry(input: {
 	const { value, place, role, mdx, outline } = input;
 	const { title, description, keywords } = value;
 	const shown = [title, description ?? ''].flatMap((text) => factsIn(text).map(({ id }) => id));
+	const referred = referenceNames.flatMap((name) => value.policy?.[name] ?? []);
 	return {
 		...value,
 		key: place.key,
@@ -97,7 +99,8 @@ function toEntry(input: {
 		body: {
 			headings: outline.headings.map(({ depth, id, text }) => ({ depth, id, text })),
 			links: [...new Set(outline.links.flatMap(({ target }) => keyIn(target) ?? []))],
-			facts: [...new Set([...shown, ...outline.facts.map(({ id }) => id)])],
+			facts: [...new Set([...shown, ...referred, ...outline.facts.map(({ id }) => id)])],
+			hasMarkets: outline.hasMarketTable || outline.markets.length > 0,
 			blocks: blocksOf(mdx, { title, description, keywords }).map(({ digest }) => digest),
 			words: outline.words,
 		},

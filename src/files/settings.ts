@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Topic, TopicName } from '../catalog/catalog.ts';
 import { type Address, parseAddress } from '../catalog/paths.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -16,6 +17,7 @@ import {
 	siteSchema,
 	type SiteWords,
 	siteWordsSchema,
+	webAddress,
 } from '../schemas/site.ts';
 import { topicNamesSchema, type Topics, topicsSchema } from '../schemas/topics.ts';
 import { atTop, type SourceFile } from './walk.ts';
@@ -50,33 +52,49 @@ interface Checked<T> {
 	problems: Problem[];
 }
 
-/** `content/site.yaml`, without which nothing else can be judged. */
+export const siteFile = 'content/site.yaml';
+
+/** `content/site.yaml`, without whose source locale nothing else can be judged. */
 export function readSite(file: SourceFile | undefined): {
+	/** Of a file with mistakes, no more than its source locale. */
 	site: Site | undefined;
+	isWhole: boolean;
 	parsed: Parsed | undefined;
 	problems: Problem[];
 } {
 	if (!file) {
 		const problem = atTop(
-			'content/site.yaml',
+			siteFile,
 			'This file is missing.',
 			'Write it with two lines: `name: …` and `sourceLocale: en`.',
 		);
-		return { site: undefined, parsed: undefined, problems: [problem] };
+		return { site: undefined, isWhole: false, parsed: undefined, problems: [problem] };
 	}
 	const parsed = parseYaml(file.file, file.text);
 	const { value, problems } = validate(siteSchema, parsed);
-	return { site: value, parsed, problems };
+	const site = value ?? leastSite.safeParse(parsed.value).data;
+	return { site, isWhole: value !== undefined, parsed, problems };
 }
+
+const leastSite = z
+	.object({ sourceLocale: siteSchema.shape.sourceLocale })
+	.transform(({ sourceLocale }): Site => ({ name: '', sourceLocale, contact: [] }));
 
 /** Reads the data files, given the site and its locales. What is broken counts as absent. */
 export function readSettings(
 	files: DataFiles,
 	{
 		site,
+		isWhole,
 		locales,
 		siteUrl,
-	}: { site: Site; locales: ReadonlyMap<string, Locale>; siteUrl: string | undefined },
+	}: {
+		site: Site;
+		/** Whether the site is all that its file says. */
+		isWhole: boolean;
+		locales: ReadonlyMap<string, Locale>;
+		siteUrl: string | undefined;
+	},
 ): Checked<Settings> {
 	const markets = readData(files.markets, marketsSchema, (value, parsed) =>
 		toProblems(findMarketProblems(value), parsed),
@@ -84,14 +102,14 @@ export function readSettings(
 	const facts = readData(files.facts, factsSchema, (value, parsed) =>
 		toProblems(findFactProblems(value, markets.value ?? {}), parsed),
 	);
-	const words = readWords(files.words, site);
+	const words = readWords(files.words, isWhole ? new Set(site.contact.map(channelId)) : undefined);
 	const topics = readTopics(files.topics, site.sourceLocale);
 	return {
 		value: {
 			site,
 			locales,
 			words: words.value,
-			address: parseAddress(siteUrl ?? site.url),
+			address: addressIn(siteUrl ?? site.url),
 			topics: topics.value,
 			facts: facts.value ?? {},
 			markets: markets.value ?? {},
@@ -104,6 +122,11 @@ export function readSettings(
 			...files.others.flatMap(({ file, text }) => parseYaml(file, text).problems),
 		],
 	};
+}
+
+/** Where the site will stand. What is no address counts as none: the commands tell. */
+export function addressIn(url: string | undefined): Address {
+	return parseAddress(webAddress.safeParse(url).data);
 }
 
 function readData<S extends Parameters<typeof validate>[0]>(
@@ -126,9 +149,8 @@ function toProblems(findings: readonly FactProblem[], parsed: Parsed): Problem[]
 
 function readWords(
 	files: ReadonlyMap<string, SourceFile>,
-	site: Site,
+	channels: ReadonlySet<string> | undefined,
 ): Checked<Map<string, SiteWords>> {
-	const channels = new Set(site.contact.map(channelId));
 	const words = new Map<string, SiteWords>();
 	const problems: Problem[] = [];
 	for (const [locale, { file, text }] of files) {
@@ -138,7 +160,7 @@ function readWords(
 		if (!read.value) continue;
 		words.set(locale, read.value);
 		for (const id of Object.keys(read.value.contact)) {
-			if (channels.has(id)) continue;
+			if (!channels || channels.has(id)) continue;
 			const hint = `The channels of site.yaml are ${[...channels].join(', ') || 'none'}.`;
 			const message = `There is no channel \`${id}\`.`;
 			problems.push(problemAt(parsed, ['contact', id], { message, hint, part: 'key' }));

@@ -1,36 +1,75 @@
+import type { Topic } from '../catalog/catalog.ts';
 import type { Entry } from '../catalog/entry.ts';
-import { factText } from '../facts/fact-text.ts';
+import type { FactForm } from '../facts/fact-type.ts';
 import { factOf } from '../facts/facts.ts';
+import { shownFact, type ShownFact } from '../facts/shown-fact.ts';
+import { translator } from '../i18n/translate.ts';
 import { interpolate } from '../mdx/interpolate.ts';
 import type { Settings } from './settings.ts';
 
-/** What a fact says to readers of a locale; `undefined` for one that does not exist. */
-export type ShowFact = (id: string, locale: string) => string | undefined;
+/** How a fact is asked for; attributes as `<Fact>` has them. */
+export interface FactRequest {
+	form?: string | undefined;
+	market?: string | undefined;
+}
 
-export function factShower({
-	facts,
-	markets,
-	locales,
-}: Pick<Settings, 'facts' | 'markets' | 'locales'>): ShowFact {
-	const shown = new Map<string, string | undefined>();
-	const show: ShowFact = (id, tag) => {
+/** A fact for readers of a locale; `undefined` for one that does not exist. */
+export type DrawFact = (id: string, locale: string, request?: FactRequest) => ShownFact | undefined;
+
+/** What a fact says to readers of a locale. */
+export type ShowFact = (id: string, locale: string, request?: FactRequest) => string | undefined;
+
+type FactSettings = Pick<Settings, 'facts' | 'markets' | 'locales'>;
+
+export function factDrawer({ facts, markets, locales }: FactSettings): DrawFact {
+	const drawn = new Map<string, ShownFact | undefined>();
+	const draw: DrawFact = (id, tag, { form, market } = {}) => {
 		const fact = factOf(facts, id);
 		const locale = locales.get(tag);
-		return fact && locale && factText(fact, { locale, markets });
+		if (!fact || !locale) return undefined;
+		const t = translator(locale);
+		const words = { yes: t('fact.yes'), no: t('fact.no') };
+		// The linter lets no other form pass.
+		return shownFact(fact, { locale, markets, market, words, form: form as FactForm | undefined });
 	};
-	return (id, tag) => {
-		const name = `${tag} ${id}`;
-		if (!shown.has(name)) shown.set(name, show(id, tag));
-		return shown.get(name);
+	return (id, tag, request = {}) => {
+		const name = [tag, id, request.form, request.market].join(' ');
+		if (!drawn.has(name)) drawn.set(name, draw(id, tag, request));
+		return drawn.get(name);
 	};
+}
+
+export function factShower(settings: FactSettings): ShowFact {
+	const draw = factDrawer(settings);
+	return (id, tag, request) => draw(id, tag, request)?.text;
 }
 
 /** Fills the facts into the texts of an entry's front matter, in the language of the entry. */
 export function showFacts(entry: Entry, show: ShowFact): Entry {
-	const fill = (text: string) => interpolate(text, (id) => show(id, entry.locale) ?? `{${id}}`);
+	const fill = filler(show, entry.locale);
 	return {
 		...entry,
 		title: fill(entry.title),
 		...(entry.description && { description: fill(entry.description) }),
 	};
+}
+
+/** Fills the facts into the names and descriptions of topics, in the language of each. */
+export function showFactsInTopics<T extends Pick<Topic, 'names'>>(
+	topics: readonly T[],
+	show: ShowFact,
+): T[] {
+	return topics.map((topic) => ({
+		...topic,
+		names: new Map(
+			[...topic.names].map(([locale, { name, description }]) => {
+				const fill = filler(show, locale);
+				return [locale, { name: fill(name), description: description && fill(description) }];
+			}),
+		),
+	}));
+}
+
+function filler(show: ShowFact, locale: string): (text: string) => string {
+	return (text) => interpolate(text, (id) => show(id, locale) ?? `{${id}}`);
 }

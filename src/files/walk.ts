@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { decode } from './decode.ts';
@@ -33,9 +33,11 @@ const largest = 1024 * 1024;
  */
 export function walk(root: string, folder: string): Found {
 	const found: Found = { files: [], folders: [], problems: [] };
-	const top = join(root, folder);
-	if (statSync(top, { throwIfNoEntry: false })?.isDirectory()) {
-		enter(root, folder, realpathSync(root), found);
+	const top = statSync(join(root, folder), { throwIfNoEntry: false });
+	if (top?.isDirectory()) enter(root, folder, realpathSync(root), found);
+	else if (top) {
+		const message = `\`${folder}\` is a file where a folder belongs.`;
+		found.problems.push(atTop(folder, message, 'Rename or remove it.'));
 	}
 	return found;
 }
@@ -65,7 +67,11 @@ export function atTop(file: string, message: string, hint: string): Problem {
 }
 
 function enter(root: string, folder: string, realRoot: string, found: Found): void {
-	const names = readdirSync(join(root, folder)).sort();
+	const names = namesIn(join(root, folder));
+	if (!names) {
+		found.problems.push(atTop(folder, 'This folder cannot be read.', 'Check its permissions.'));
+		return;
+	}
 	found.problems.push(...findTwins(folder, names));
 	for (const name of names) {
 		if (name.startsWith('.')) continue;
@@ -73,11 +79,11 @@ function enter(root: string, folder: string, realRoot: string, found: Found): vo
 		const path = join(root, file);
 		const kind = kindOf(path, realRoot);
 		if (kind === 'file') found.files.push({ file, path });
-		else if (kind === 'folder') {
+		else if (kind === 'folder' && !isFileName(name)) {
 			found.folders.push(file);
 			enter(root, file, realRoot, found);
 		} else {
-			const [message, hint] = refusals[kind];
+			const [message, hint] = refusals[kind === 'folder' ? 'misnamed' : kind];
 			found.problems.push(atTop(file, message, hint));
 		}
 	}
@@ -85,7 +91,24 @@ function enter(root: string, folder: string, realRoot: string, found: Found): vo
 
 type Kind = 'file' | 'folder' | keyof typeof refusals;
 
+function namesIn(folder: string): string[] | undefined {
+	try {
+		return readdirSync(folder).sort();
+	} catch {
+		return undefined;
+	}
+}
+
+/** Whether a name is that of a file which we read: no folder may have it. */
+function isFileName(name: string): boolean {
+	return /\.(mdx|yaml|json)$/.test(name);
+}
+
 const refusals = {
+	misnamed: [
+		'This is a folder with the name of a file.',
+		'Rename the folder, or put the file in its place.',
+	],
 	outside: ['This is a link to a place outside the knowledge base.', 'Copy the file here instead.'],
 	broken: ['This is a link to a file that does not exist.', 'Remove the link.'],
 	linkedFolder: [
@@ -97,11 +120,20 @@ const refusals = {
 
 function kindOf(path: string, realRoot: string): Kind {
 	const own = lstatSync(path);
-	const target = statSync(path, { throwIfNoEntry: false });
+	const target = targetOf(path);
 	if (!target) return 'broken';
 	if (own.isSymbolicLink() && !realpathSync(path).startsWith(realRoot + sep)) return 'outside';
 	if (target.isDirectory()) return own.isSymbolicLink() ? 'linkedFolder' : 'folder';
 	return target.isFile() ? 'file' : 'special';
+}
+
+/** `undefined` when a link leads to nothing, or round in a circle. */
+function targetOf(path: string): Stats | undefined {
+	try {
+		return statSync(path);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Names that are one name on a computer that does not tell capitals, or spellings of one letter, apart. */

@@ -1,4 +1,6 @@
 import { components } from './components.ts';
+import { itemsOf } from './listed.ts';
+import { marketTable } from './market-table.ts';
 import { attributesOf, isElement } from './node.ts';
 import type { Element } from './node.ts';
 import type { Writer } from './writer.ts';
@@ -36,6 +38,13 @@ const composers: Readonly<Record<string, Composer>> = {
 		const id = writer.openTabs.pop() ?? '';
 		return { id, isFirst: id.endsWith('-1') };
 	},
+	Market: (attributes, _, { options }) => ({
+		...options.markets.names(itemsOf(attributes['in'] ?? '')),
+	}),
+	MarketTable: (attributes, _, { options }) => ({
+		label: options.markets.label,
+		...marketTable(attributes, options.markets),
+	}),
 	Figure: ({ src = '' }, _, { options }) => ({ ...options.image(src) }),
 	Video: ({ src = '', poster = '', captions = '' }, _, { options }) => ({
 		src: options.file(src),

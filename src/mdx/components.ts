@@ -3,10 +3,18 @@ export type AttributeKind =
 	| { kind: 'text' }
 	/** One of some words; the first is what holds when the attribute is left out. */
 	| { kind: 'enum'; values: readonly [string, ...string[]] }
+	/** One of some words; without one, none of them holds. */
+	| { kind: 'word'; values: readonly [string, ...string[]] }
 	/** A file in `public/`, as `/images/parcel.png`. */
 	| { kind: 'path'; endings?: readonly string[] }
 	/** The id of a fact. */
 	| { kind: 'fact' }
+	/** Ids of facts with commas between them. */
+	| { kind: 'facts' }
+	/** A country or a group of `markets.yaml`. */
+	| { kind: 'market' }
+	/** Several of them, with commas between them. */
+	| { kind: 'markets' }
 	/** A BCP 47 tag. */
 	| { kind: 'locale' };
 
@@ -112,7 +120,41 @@ export const components: Readonly<Record<string, Component>> = {
 				example: 'refund.processing',
 				purpose: 'the id of a fact in facts.yaml',
 			},
+			form: { kind: 'word', values: ['number', 'range', 'long', 'short'], example: 'short' },
+			market: { kind: 'market', example: 'DE' },
 		},
+	},
+	Market: {
+		display: 'block',
+		content: 'blocks',
+		attributes: {
+			in: {
+				kind: 'markets',
+				required: true,
+				example: 'DE, EU',
+				purpose: 'the countries and groups of markets.yaml that it is for',
+			},
+		},
+		injected: ['title', 'countries'],
+	},
+	MarketTable: {
+		display: 'block',
+		content: 'none',
+		attributes: {
+			facts: {
+				kind: 'facts',
+				required: true,
+				example: 'shipping.time, shipping.fee',
+				purpose: 'the ids of the facts that it shows, a column for each',
+			},
+			labels: {
+				kind: 'text',
+				required: true,
+				example: 'Delivery time, Fee',
+				purpose: 'what stands above each column',
+			},
+		},
+		injected: ['label', 'head', 'rows'],
 	},
 	Details: {
 		display: 'block',

@@ -3,7 +3,7 @@ import { placeAt } from './place.ts';
 
 /**
  * What is refused before the parser sees it. Measured with satteri 0.10.5: it crashes, or takes time
- * with the square of the length, on texts far beyond these; within them its worst is 1.4 s.
+ * with the square of the length, on texts far beyond these; within them its worst is about 3 s.
  */
 const limits = {
 	characters: 500_000,
@@ -11,6 +11,8 @@ const limits = {
 	entities: 5_000,
 	brackets: 10_000,
 	marks: 20_000,
+	backticks: 20_000,
+	line: 100_000,
 	depth: 100,
 };
 
@@ -24,13 +26,21 @@ export interface Refusal extends Place {
 
 /** Why a text cannot be parsed at all, if so. */
 export function refusal(text: string): Refusal | undefined {
-	return tooLong(text) ?? unreadable(text) ?? tooMany(text) ?? tooDeep(text);
+	return tooLong(text) ?? unreadable(text) ?? tooMany(text) ?? tooDeep(text) ?? longLine(text);
 }
 
 function tooLong({ length }: string): Refusal | undefined {
 	if (length <= limits.characters) return undefined;
 	const message = `This article has ${grouped(length)} characters; ${grouped(limits.characters)} is the most.`;
 	return { line: 1, column: 1, message, hint: split };
+}
+
+function longLine(text: string): Refusal | undefined {
+	if (text.length < limits.line) return undefined;
+	const index = text.search(new RegExp(`[^\\r\\n]{${limits.line}}`));
+	if (index < 0) return undefined;
+	const message = `This line has more than ${grouped(limits.line)} characters.`;
+	return { ...placeAt(text, index), message, hint: 'Divide it into paragraphs.' };
 }
 
 /** Control characters and halves of characters: what is no text, or was saved wrongly. */
@@ -62,6 +72,7 @@ const counted = [
 	{ pattern: /<[\p{L}/]/gu, most: limits.tags, what: 'components', hint: split },
 	{ pattern: /\[/g, most: limits.brackets, what: 'square brackets', hint: split },
 	{ pattern: /[*_]/g, most: limits.marks, what: 'asterisks and underscores', hint: split },
+	{ pattern: /`/g, most: limits.backticks, what: 'backticks', hint: split },
 	{
 		pattern: /&[\w#]/g,
 		most: limits.entities,

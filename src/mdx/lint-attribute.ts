@@ -75,7 +75,8 @@ function valueFindings(given: Given, value: string, attribute: Attribute): Findi
 	const wrong = (hint: string): Finding[] => [
 		{ start, message: `\`${name}\` of \`<${tag}>\` cannot be \`${oneLine(value)}\`.`, hint },
 	];
-	if (attribute.kind === 'enum' && !attribute.values.includes(value)) {
+	const isWord = attribute.kind === 'enum' || attribute.kind === 'word';
+	if (isWord && !attribute.values.includes(value)) {
 		const near = didYouMean(value, attribute.values);
 		return wrong(near ? `Did you mean \`${near}\`?` : `Write ${oneOf(attribute.values)}.`);
 	}

@@ -2,6 +2,7 @@ import type { Nodes, Text } from 'mdast';
 import type { Range } from './lint-directive.ts';
 import type { Context } from './lint.ts';
 import { rangeOf, walk } from './node.ts';
+import type { Parsed } from './parse.ts';
 
 /** Finds `{expressions}`, `import` and `export`: the parser was shown none of them (see `seal.ts`). */
 export function findCode(context: Context, directives: readonly Range[]): void {
@@ -13,27 +14,41 @@ export function findCode(context: Context, directives: readonly Range[]): void {
 	walk(body, (node) => {
 		if (node.type === 'text') texts.push(node);
 	});
-	for (const start of texts.flatMap((node) => looseTags(node, text))) {
-		context.findings.push({ start, message: 'This `<` begins nothing.', hint: signHint });
+	const hint = 'Write `\\<` for the sign itself.';
+	for (const start of texts.flatMap((node) => looseTags(node, context.parsed))) {
+		context.findings.push({ start, message: 'This `<` begins nothing.', hint });
 	}
-	let done = 0;
-	for (const start of bracesIn(texts, braces)) {
+	findExpressions(bracesIn(texts, braces), known, context);
+}
+
+/** One finding for an expression and all that it holds; one for all braces that are never closed. */
+function findExpressions(
+	starts: readonly number[],
+	known: readonly Range[],
+	context: Context,
+): void {
+	const { text } = context.parsed;
+	let [done, isUnclosed] = [0, false];
+	for (const start of starts) {
 		if (start < done || known.some((range) => start >= range.start && start < range.end)) continue;
-		done = endOfBraces(text, start);
+		const end = isUnclosed ? undefined : endOfBraces(text, start);
+		if (end === undefined && isUnclosed) continue;
+		isUnclosed = end === undefined;
+		done = end ?? start + 1;
 		context.findings.push({ start, ...expressionRefused(text.slice(start, done)) });
 	}
 }
 
-const signHint = 'Write `\\<` for the sign itself.';
-
-/** A tag that ends with its line is text to the parser, which no writer means. */
-function looseTags(node: Text, text: string): number[] {
+/**
+ * The parser takes a tag for text if its line ends before it does, and is a heading or the like. Behind its
+ * own mistakes every tag may be text: those are reported already.
+ */
+function looseTags(node: Text, { text, problems }: Parsed): number[] {
 	const { start, end } = rangeOf(node);
 	const source = text.slice(start, end);
-	if (!source.includes('<')) return [];
-	return [...source.matchAll(/(?<=(?:^|[^\\])(?:\\\\)*)<(?=[\p{L}/])/gu)].map(
-		({ index }) => start + index,
-	);
+	if (problems.length > 0 || !source.includes('<')) return [];
+	const tags = source.matchAll(/(?<=(?:^|[^\\])(?:\\\\)*)<(?=[\p{L}/])/gu);
+	return [...tags].map(({ index }) => start + index);
 }
 
 /** The braces that stand in text. Both lists are in the order of the article. */
@@ -48,13 +63,13 @@ function bracesIn(texts: readonly Text[], braces: readonly number[]): number[] {
 	return found;
 }
 
-function endOfBraces(text: string, start: number): number {
+function endOfBraces(text: string, start: number): number | undefined {
 	let depth = 0;
 	for (let index = start; index < text.length; index++) {
 		if (text[index] === '{') depth++;
 		if (text[index] === '}' && --depth === 0) return index + 1;
 	}
-	return start + 1;
+	return undefined;
 }
 
 function expressionRefused(expression: string): { message: string; hint: string } {

@@ -4,6 +4,7 @@ import { componentNamed, components } from './components.ts';
 import type { Component } from './components.ts';
 import { handlerRefused, isHandler } from './handler.ts';
 import { lintAttributes } from './lint-attribute.ts';
+import { unevenColumns } from './lint-market-table.ts';
 import type { Context } from './lint.ts';
 import { isElement, rangeOf } from './node.ts';
 import type { Element } from './node.ts';
@@ -23,7 +24,10 @@ export function lintElement(element: Element, ancestors: readonly Nodes[], conte
 	}
 	lintAttributes(element, component, context);
 	const parent = ancestors.at(-1);
-	const problem = displaced(element, component, parent) ?? badContent(element, component);
+	const problem =
+		displaced(element, component, parent) ??
+		badContent(element, component) ??
+		unevenColumns(element);
 	if (problem) context.findings.push({ start, ...problem });
 }
 

@@ -1,6 +1,6 @@
 import type { Definition, Image, ImageReference, Link } from 'mdast';
 import type { Context, Finding } from './lint.ts';
-import { rangeOf, walk } from './node.ts';
+import { rangeOf } from './node.ts';
 import { targetRange } from './target.ts';
 import { textOf } from './text.ts';
 import { destinationOf, isWhole, schemes } from './url.ts';
@@ -30,18 +30,10 @@ export function lintImageReference(image: ImageReference, context: Context): voi
 /** `[label]: target` belongs to links, to images, or to nothing yet. */
 export function lintDefinition(definition: Definition, context: Context): void {
 	const { start } = targetRange(context.parsed.text, definition);
-	const findings = isForImages(definition, context)
+	const findings = context.shown.has(definition.identifier)
 		? fileFindings(definition.url, start)
 		: targetFindings(definition.url, start);
 	context.findings.push(...findings);
-}
-
-function isForImages({ identifier }: Definition, { parsed }: Context): boolean {
-	let isUsed = false;
-	walk(parsed.body, (node) => {
-		if (node.type === 'imageReference' && node.identifier === identifier) isUsed = true;
-	});
-	return isUsed;
 }
 
 function altFindings(image: Image | ImageReference): Finding[] {

@@ -6,7 +6,7 @@ import { lintElement } from './lint-component.ts';
 import { findDirectives } from './lint-directive.ts';
 import { lintHeading } from './lint-heading.ts';
 import { lintDefinition, lintImage, lintImageReference, lintLink } from './lint-target.ts';
-import { childrenOf, isElement } from './node.ts';
+import { childrenOf, isElement, walk } from './node.ts';
 import type { Parsed } from './parse.ts';
 import { placeAt } from './place.ts';
 
@@ -16,11 +16,11 @@ import { placeAt } from './place.ts';
  * of "content is data": what has no errors here and there compiles, and runs no code anywhere.
  */
 export function lint(parsed: Parsed): Problem[] {
-	const context: Context = { parsed, findings: [], headingDepth: 1 };
+	const context: Context = { parsed, findings: [], headingDepth: 1, shown: shownImages(parsed) };
 	visit(parsed.body, [], context);
 	const directives = findDirectives(context);
 	findCode(context, directives);
-	return context.findings.map((finding) => problemOf(finding, parsed)).sort(compareProblems);
+	return problemsOf(context.findings, parsed).sort(compareProblems);
 }
 
 function visit(node: Nodes, ancestors: readonly Nodes[], context: Context): void {
@@ -38,9 +38,24 @@ function check(node: Nodes, ancestors: readonly Nodes[], context: Context): void
 	if (node.type === 'definition') return lintDefinition(node, context);
 }
 
-function problemOf({ start, severity = 'error', message, hint }: Finding, parsed: Parsed): Problem {
-	const place = placeAt(parsed.text, start);
-	return { file: parsed.file, ...place, severity, message, ...(hint && { hint }) };
+/** Counts the places in one go through the text. */
+function problemsOf(findings: readonly Finding[], { text, file }: Parsed): Problem[] {
+	let known = { line: 1, column: 1, offset: 0 };
+	return findings
+		.toSorted((a, b) => a.start - b.start)
+		.map(({ start, severity = 'error', message, hint }) => {
+			const place = placeAt(text, start, known);
+			known = { ...place, offset: start };
+			return { file, ...place, severity, message, ...(hint && { hint }) };
+		});
+}
+
+function shownImages({ body }: Parsed): Set<string> {
+	const shown = new Set<string>();
+	walk(body, (node) => {
+		if (node.type === 'imageReference') shown.add(node.identifier);
+	});
+	return shown;
 }
 
 /** A problem before its place is counted. */
@@ -59,4 +74,6 @@ export interface Context {
 	findings: Finding[];
 	/** Of the last heading; an article's title is 1. */
 	headingDepth: number;
+	/** Labels of the definitions that images refer to. */
+	shown: ReadonlySet<string>;
 }

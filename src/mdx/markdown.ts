@@ -1,4 +1,7 @@
 import type { Nodes } from 'mdast';
+import { itemsOf } from './listed.ts';
+import { marketTable, textsOf } from './market-table.ts';
+import type { MarketTexts } from './market-texts.ts';
 import { attributesOf, childrenOf, isElement, rangeOf } from './node.ts';
 import type { Element } from './node.ts';
 import type { Parsed } from './parse.ts';
@@ -15,6 +18,7 @@ export interface MarkdownOptions {
 	url: (target: string) => string;
 	/** The titles of callouts that have none, by type. */
 	callout: Readonly<Record<string, string>>;
+	markets: MarketTexts;
 }
 
 /**
@@ -75,7 +79,7 @@ function splice({ from, to, nodes }: Stretch, context: Context): string {
 function elementText(element: Element, context: Context): string {
 	const attributes = attributesOf(element);
 	const { title = '', summary = '', id = '', src = '', alt = '', caption } = attributes;
-	const { fact, url, callout } = context.options;
+	const { fact, url, callout, markets } = context.options;
 	const bold = (label: string) => `**${escapeMarkdown(label)}**`;
 	const labelled = (label: string) => `${bold(label)}\n\n${contentOf(element, context)}`;
 	const wrap = (block: string) => indented(block, element, context.text);
@@ -84,6 +88,10 @@ function elementText(element: Element, context: Context): string {
 			return escapeMarkdown(fact(id, attributes));
 		case 'Callout':
 			return wrap(quoted(labelled(title || (callout[attributes['type'] ?? 'note'] ?? ''))));
+		case 'Market':
+			return wrap(labelled(markets.names(itemsOf(attributes['in'] ?? '')).title));
+		case 'MarketTable':
+			return wrap(tableOf(textsOf(marketTable(attributes, markets))));
 		case 'Tab':
 			return wrap(labelled(title));
 		case 'Details':
@@ -97,6 +105,16 @@ function elementText(element: Element, context: Context): string {
 		default:
 			return wrap(contentOf(element, context));
 	}
+}
+
+/** Rows as a table of GitHub's Markdown, the first its head. */
+function tableOf([head = [], ...rows]: readonly string[][]): string {
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	const toCells = (texts: readonly string[]) =>
+		texts.map((text) => escapeMarkdown(text).replaceAll('|', '\\|'));
+	return [line(toCells(head)), line(head.map(() => '---')), ...rows.map(toCells).map(line)].join(
+		'\n',
+	);
 }
 
 /** What stands between a component's tags, moved to the left edge. */

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Place } from '../problems/problem.ts';
 import { uniqueIds } from './heading-ids.ts';
+import { listed } from './listed.ts';
 import { attributesOf, childrenOf, definitionsIn, isElement, rangeOf } from './node.ts';
 import type { Element } from './node.ts';
 import type { Parsed } from './parse.ts';
@@ -21,12 +22,25 @@ export interface Outline {
 	/** Every file of `public/` that the body shows: images, videos, posters, captions. */
 	files: { path: string; place: Place }[];
 	facts: { id: string; place: Place }[];
+	/** Countries and groups that the body names. */
+	markets: { code: string; place: Place }[];
+	/** Whether a table shows every market. */
+	hasMarketTable: boolean;
 	words: number;
 }
 
 /** Reads an outline from a body, once. Everything is in the order of the text. */
 export function outlineOf(parsed: Parsed): Outline {
-	const outline: Outline = { headings: [], links: [], images: [], files: [], facts: [], words: 0 };
+	const outline: Outline = {
+		headings: [],
+		links: [],
+		images: [],
+		files: [],
+		facts: [],
+		markets: [],
+		hasMarketTable: false,
+		words: 0,
+	};
 	const texts: string[] = [];
 	visit(parsed.body, { parsed, outline, texts, definitions: definitionsIn(parsed.body) });
 	const ids = uniqueIds(outline.headings.map(({ text }) => text));
@@ -83,7 +97,18 @@ function readElement(element: Element, { parsed, outline, texts }: Context): voi
 	const { src = '', alt = '', id = '' } = attributes;
 	if (element.name === 'Fact') {
 		outline.facts.push({ id, place: place('id') });
+		const { market } = attributes;
+		if (market !== undefined) outline.markets.push({ code: market, place: place('market') });
 		texts.push('0');
+	} else if (element.name === 'Market') {
+		for (const { text, place } of places(element, 'in', parsed.text)) {
+			outline.markets.push({ code: text, place });
+		}
+	} else if (element.name === 'MarketTable') {
+		outline.hasMarketTable = true;
+		for (const { text, place } of places(element, 'facts', parsed.text)) {
+			outline.facts.push({ id: text, place });
+		}
 	} else if (element.name === 'Figure') addImage(outline, src, alt, place('src'));
 	else if (element.name === 'Video') {
 		for (const name of ['src', 'poster', 'captions']) {
@@ -91,7 +116,8 @@ function readElement(element: Element, { parsed, outline, texts }: Context): voi
 			if (path !== undefined) outline.files.push({ path, place: place(name) });
 		}
 	}
-	for (const name of ['title', 'summary', 'caption']) texts.push(`\n${attributes[name] ?? ''}\n`);
+	for (const name of ['title', 'summary', 'caption', 'labels'])
+		texts.push(`\n${attributes[name] ?? ''}\n`);
 }
 
 function addImage(
@@ -111,6 +137,15 @@ function placeOfValue(element: Element, name: string, text: string): Place {
 	)?.value;
 	if (start === undefined) return placeOf(element);
 	return placeAt(text, start + 1, { ...placeOf(element), offset: rangeOf(element).start });
+}
+
+/** The items of an attribute that is a list, each with its place. */
+function places(element: Element, name: string, text: string): { text: string; place: Place }[] {
+	const { line, column } = placeOfValue(element, name, text);
+	return listed(attributesOf(element)[name] ?? '').map((item) => ({
+		text: item.text,
+		place: { line, column: column + item.offset },
+	}));
 }
 
 function oneLine(node: Nodes): string {

@@ -1,5 +1,9 @@
 import type { Nodes } from 'mdast';
+import { itemsOf } from './listed.ts';
+import { marketTable, textsOf } from './market-table.ts';
+import type { MarketTexts } from './market-texts.ts';
 import { attributesOf, blocksIn, isElement, isParent } from './node.ts';
+import type { Element } from './node.ts';
 import type { Parsed } from './parse.ts';
 import { textOf } from './text.ts';
 
@@ -14,6 +18,7 @@ import { textOf } from './text.ts';
 export function plainText(
 	{ body, text }: Parsed,
 	fact: (id: string, attributes: Readonly<Record<string, string>>) => string,
+	markets: MarketTexts,
 ): string {
 	const lines: string[] = [];
 	const add = (line: string) => {
@@ -25,6 +30,7 @@ export function plainText(
 		if (isElement(node)) {
 			const { title, summary, alt, caption } = attributesOf(node);
 			for (const line of [title, summary, alt, caption]) add(line ?? '');
+			for (const line of linesOnMarkets(node, markets)) add(line);
 		}
 		if (node.type === 'paragraph' || node.type === 'heading') add(lineOf(node));
 		else if (node.type === 'tableRow') add(node.children.map(lineOf).join(' · '));
@@ -33,4 +39,11 @@ export function plainText(
 	};
 	visit(body);
 	return lines.join('\n');
+}
+
+function linesOnMarkets(element: Element, markets: MarketTexts): string[] {
+	const attributes = attributesOf(element);
+	if (element.name === 'Market') return [markets.names(itemsOf(attributes['in'] ?? '')).title];
+	if (element.name !== 'MarketTable') return [];
+	return textsOf(marketTable(attributes, markets)).map((cells) => cells.join(' · '));
 }

@@ -22,6 +22,7 @@ export function renderBody(parsed: Parsed, options: RenderOptions): Part[] {
 		footnotes: footnotesIn(body),
 		notes: [],
 		parts: [],
+		isInLink: false,
 		render: (node) => render(node, writer),
 		headings: 0,
 		tabs: 0,
@@ -108,7 +109,9 @@ function renderLink(node: Parent, target: Target, writer: Writer): void {
 	const title = target?.title ?? undefined;
 	const rel = isExternal(url) ? 'noopener' : undefined;
 	write(writer, openTag('a', { ...writer.options.link(url), rel, title }));
+	writer.isInLink = true;
 	renderInline(node, writer);
+	writer.isInLink = false;
 	write(writer, '</a>');
 }
 
@@ -138,6 +141,9 @@ function renderElement(element: Element, writer: Writer): void {
 /** Isolated, because figures run from left to right in any text. */
 function renderFact(attributes: Readonly<Record<string, string>>, writer: Writer): void {
 	const { id = '' } = attributes;
-	const text = escapeHtml(writer.options.fact(id, attributes));
-	write(writer, `${openTag('bdi', { 'data-fact': id })}${text}</bdi>`);
+	const { text, dir, href } = writer.options.fact(id, attributes);
+	const fact = `${openTag('bdi', { dir, 'data-fact': id })}${escapeHtml(text)}</bdi>`;
+	if (href === undefined || writer.isInLink) return write(writer, fact);
+	const rel = isExternal(href) ? 'noopener' : undefined;
+	write(writer, `${openTag('a', { href: safe(href), rel })}${fact}</a>`);
 }

@@ -1,6 +1,7 @@
 import type { Nodes, Parent } from 'mdast';
 import type { Footnote } from './footnotes.ts';
 import type { HtmlAttributes } from './html.ts';
+import type { FactHtml, MarketTexts } from './market-texts.ts';
 import { blocksIn } from './node.ts';
 import type { definitionsIn } from './node.ts';
 
@@ -38,7 +39,8 @@ export interface RenderOptions {
 	image: (path: string) => ImageFile;
 	/** Of another file in `public/`: a video, its captions. */
 	file: (path: string) => string;
-	fact: (id: string, attributes: Readonly<Record<string, string>>) => string;
+	fact: (id: string, attributes: Readonly<Record<string, string>>) => FactHtml;
+	markets: MarketTexts;
 	labels: Labels;
 }
 
@@ -53,6 +55,8 @@ export interface Writer {
 	notes: Footnote[];
 	parts: Part[];
 	render: (node: Nodes) => void;
+	/** Whether what is written stands in a link, which can hold no other. */
+	isInLink: boolean;
 	/** How many headings there were. */
 	headings: number;
 	/** How many groups of tabs. */

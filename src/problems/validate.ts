@@ -17,13 +17,24 @@ export function validate<S extends z.ZodType>(
 	if (parsed.problems.length > 0) return { value: undefined, problems: parsed.problems };
 	const result = schema.safeParse(parsed.value ?? {}, { error: explain, reportInput: true });
 	if (result.success) return { value: result.data, problems: [] };
+	const unknown = result.error.issues.flatMap((issue) =>
+		issue.code === 'unrecognized_keys'
+			? issue.keys.map((key) => unknownKey(key, issue.path, schema, parsed, explainKey))
+			: [],
+	);
+	// A key with a slip in it is not missing, too.
+	const meant = new Set(unknown.flatMap(({ meant }) => meant ?? []));
+	const others = result.error.issues.filter(
+		(issue) =>
+			issue.code !== 'unrecognized_keys' &&
+			!(issue.input === undefined && meant.has(formatPath(issue.path))),
+	);
 	return {
 		value: undefined,
-		problems: result.error.issues.flatMap((issue) =>
-			issue.code === 'unrecognized_keys'
-				? issue.keys.map((key) => unknownKey(key, issue.path, schema, parsed, explainKey))
-				: toProblem(issue, parsed),
-		),
+		problems: [
+			...unknown.map(({ problem }) => problem),
+			...others.map((issue) => toProblem(issue, parsed)),
+		],
 	};
 }
 
@@ -70,21 +81,32 @@ function unknownKey(
 	schema: z.ZodType,
 	parsed: Parsed,
 	explainKey: ExplainKey,
-): Problem {
+): { problem: Problem; meant?: string | undefined } {
 	const explained = path.length === 0 ? explainKey(key) : undefined;
-	if (explained) return problemAt(parsed, [key], { ...explained, part: 'key' });
-	const known = keysOf(schemaAt(schema, path));
+	if (explained) return { problem: problemAt(parsed, [key], { ...explained, part: 'key' }) };
+	const known = [...new Set(schemasAt(schema, path).flatMap(keysOf))];
 	const meant = didYouMean(key, known);
 	const hint = meant ? `Did you mean \`${meant}\`?` : `Known keys: ${known.join(', ')}.`;
-	return {
+	const problem = {
 		...problemAt(parsed, [...path, key], { message: '', hint, part: 'key' }),
 		message: `${path.length > 0 ? `${formatPath(path)}: ` : ''}Unknown key: \`${key}\`.`,
 	};
+	return { problem, meant: meant && formatPath([...path, meant]) };
 }
 
 function toProblem(issue: z.core.$ZodIssue, parsed: Parsed): Problem {
-	const [message = '', hint] = issue.message.split('\n');
-	return problemAt(parsed, issue.path, { message, hint });
+	const isKey = issue.code === 'invalid_key';
+	const said = isKey ? issue.issues[0]?.message : issue.message;
+	const [message = '', hint = howToAdd(issue, parsed)] = (said ?? issue.message).split('\n');
+	return problemAt(parsed, issue.path, { message, hint, part: isKey ? 'key' : 'value' });
+}
+
+const missing = 'This is missing.';
+
+function howToAdd({ message, path }: z.core.$ZodIssue, { file }: Parsed): string | undefined {
+	const key = path.at(-1);
+	if (message !== missing || typeof key !== 'string') return undefined;
+	return file.endsWith('.json') ? `Add \`"${key}": …\`.` : `Add \`${key}: …\`.`;
 }
 
 const nouns: Record<string, string> = {
@@ -99,7 +121,7 @@ const nouns: Record<string, string> = {
 
 /** Says in a writer's words what zod says in a programmer's. A message in a schema comes first. */
 const explain: z.core.$ZodErrorMap = (issue) => {
-	if (issue.input === undefined) return 'This is missing.';
+	if (issue.input === undefined) return missing;
 	switch (issue.code) {
 		case 'invalid_type': {
 			const quoted =
@@ -121,27 +143,32 @@ function explainValue(input: unknown, values: string[]): string {
 	return `${shown} is not one of ${list}.${meant ? `\nDid you mean \`${meant}\`?` : ''}`;
 }
 
-/** The schema of what stands at `path`, through the wrappers that zod puts around it. */
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType {
-	return path.reduce<z.ZodType>((at, step) => {
-		const inner = unwrap(at);
-		if (inner instanceof z.ZodObject) return (inner.shape as Shape)[String(step)] ?? at;
+/** The schemas of what may stand at `path`, through the wrappers that zod puts around them. */
+function schemasAt(schema: z.ZodType, path: Path): z.ZodType[] {
+	return path
+		.reduce<z.ZodType[]>((at, step) => at.flatMap((one) => schemasBelow(one, step)), [schema])
+		.flatMap(unwrap);
+}
+
+function schemasBelow(schema: z.ZodType, step: PropertyKey): z.ZodType[] {
+	return unwrap(schema).flatMap((inner) => {
+		if (inner instanceof z.ZodObject) return (inner.shape as Shape)[String(step)] ?? [];
 		if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
 		if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
-		return at;
-	}, schema);
+		return [];
+	});
 }
 
 type Shape = Record<string, z.ZodType>;
 
-function unwrap(schema: z.ZodType): z.ZodType {
+function unwrap(schema: z.ZodType): z.ZodType[] {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
 		return unwrap(schema.unwrap() as z.ZodType);
 	}
-	return schema instanceof z.ZodPipe ? unwrap(schema.in as z.ZodType) : schema;
+	if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(unwrap);
+	return schema instanceof z.ZodPipe ? unwrap(schema.in as z.ZodType) : [schema];
 }
 
 function keysOf(schema: z.ZodType): string[] {
-	const inner = unwrap(schema);
-	return inner instanceof z.ZodObject ? Object.keys(inner.shape as Shape) : [];
+	return schema instanceof z.ZodObject ? Object.keys(schema.shape as Shape) : [];
 }

@@ -36,12 +36,24 @@ export function parseYaml(file: string, text: string, firstLine = 1): Parsed {
 		file,
 		value: problems.length > 0 ? undefined : (document.toJS() as unknown),
 		problems,
-		// Read again, rather than kept: places are rarely asked for, and a tree is large beside its text.
 		locate(path, part = 'value') {
-			const { document, toPlace } = read(text, firstLine);
+			const { document, toPlace } = readAgain(text, firstLine);
 			return toPlace(offsetOf(document, path, part));
 		},
 	};
+}
+
+/**
+ * Places are rarely asked for, and a tree is large beside its text: only the last one is kept. A file
+ * with many mistakes is then parsed once for all of them.
+ */
+let last: { text: string; firstLine: number; tree: ReturnType<typeof read> } | undefined;
+
+function readAgain(text: string, firstLine: number) {
+	if (last?.text !== text || last.firstLine !== firstLine) {
+		last = { text, firstLine, tree: read(text, firstLine) };
+	}
+	return last.tree;
 }
 
 function read(text: string, firstLine: number) {
@@ -85,6 +97,7 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
 	BAD_SCALAR_START: ['A text may not begin with this character.', 'Put quotes around the text.'],
 	MULTIPLE_DOCS: ['A second document begins here.', 'Keep one document: remove the line `---`.'],
 	BLOCK_IN_FLOW: ['A list or a nested key stands inside brackets.', 'Close the bracket before it.'],
+	RESOURCE_EXHAUSTION: ['Brackets or lists nest too deeply here.', 'Nest them less deeply.'],
 	NON_STRING_KEY: ['A key must be a text.', 'Put quotes around it.'],
 };
 

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { findMisplacedReferences } from '../policies/find-problems.ts';
+import { policyKinds } from '../policies/references.ts';
 import type { CollectionName } from './collections.ts';
 
 /** What an entry is: the source's, one that has no source, or a translation of either. */
@@ -50,21 +52,33 @@ const language = {
 		.default([]),
 };
 
-const kinds = ['return', 'refund', 'exchange', 'shipping', 'warranty', 'privacy', 'terms'] as const;
-const factId = z.string();
+const factId = z.string('Write the id of a fact of facts.yaml.');
+const version = z.union([z.string(), z.number().transform(String)]);
 
-const policy = z.strictObject({
-	kind: z.enum(kinds),
-	effective: day.optional(),
-	version: z.union([z.string(), z.number().transform(String)]).optional(),
-	/** Facts that hold the figures of the policy. */
-	window: factId.optional(),
-	method: factId.optional(),
-	fees: factId.optional(),
-	condition: factId.optional(),
-	refund: factId.optional(),
-	payer: factId.optional(),
-});
+const policy = z
+	.strictObject({
+		kind: z.enum(policyKinds),
+		/** The day from which it holds. */
+		effective: day.optional(),
+		version: version.optional(),
+		/** Facts that hold the figures of the policy: see `policies/references.ts`. */
+		window: factId.optional(),
+		processing: factId.optional(),
+		fees: factId.optional(),
+		payer: factId.optional(),
+		method: factId.optional(),
+		condition: factId.optional(),
+		refund: factId.optional(),
+	})
+	.check(({ value, issues }) => {
+		for (const { reference, message, hint } of findMisplacedReferences(value)) {
+			const said = `${message}\n${hint}`;
+			issues.push({ code: 'custom', message: said, input: value, path: [reference] });
+		}
+	});
+
+/** A policy as its source states it. */
+export type Policy = z.output<typeof policy>;
 
 /** What is true in every language: only the source, or an original, may say it. */
 const shared = {
@@ -76,10 +90,11 @@ const shared = {
 	updated: day.optional(),
 	/** Shown on the home page. */
 	promoted: z.boolean().default(false),
+	/** What changed in which version. A translation tells the same changes in the same order. */
 	history: z
 		.array(
 			z.strictObject({
-				version: z.union([z.string(), z.number().transform(String)]).optional(),
+				version: version.optional(),
 				date: day,
 				what: text('Say what changed.'),
 			}),

@@ -10,31 +10,32 @@ if (form && field) {
 
 /** The page's own field answers. */
 function waitOnPage(form: HTMLFormElement, field: HTMLInputElement, results: HTMLElement): void {
-	const start = async () => (await load()).startPage(form, results);
+	const start = () => withInterface(({ startPage }) => startPage(form, results));
 	field.addEventListener('focus', start);
 	onShortcut(() => field.focus());
-	if (document.activeElement === field || field.value || /[?&]q=/.test(location.search))
-		void start();
+	if (document.activeElement === field || field.value || /[?&]q=/.test(location.search)) start();
 }
 
 /** The field opens a dialog: when it is used, and not when the focus only passes through it. */
 function waitElsewhere(form: HTMLFormElement, field: HTMLInputElement): void {
-	const open = async () => (await load()).openDialog(form, field);
-	field.addEventListener('focus', async () => (await load()).prepareDialog(form));
-	field.addEventListener('click', open);
-	field.addEventListener('compositionend', open);
+	const open = (from?: Element | null) =>
+		withInterface(({ openDialog }) => openDialog(form, field, from));
+	field.addEventListener('focus', () => withInterface(({ prepareDialog }) => prepareDialog(form)));
+	field.addEventListener('click', () => open());
+	field.addEventListener('compositionend', () => open());
 	field.addEventListener('input', (event) => {
-		if (!(event as InputEvent).isComposing) void open();
+		if (!(event as InputEvent).isComposing) open();
 	});
 	form.addEventListener('submit', (event) => {
 		if (field.value) return;
 		event.preventDefault();
-		void open();
+		open();
 	});
 	onShortcut(() => {
+		const from = document.activeElement;
 		// What is typed while the dialog is fetched goes into the field, and with it into the dialog.
-		field.focus();
-		void open();
+		field.focus({ preventScroll: true });
+		open(from);
 	});
 }
 
@@ -50,6 +51,7 @@ function onShortcut(act: () => void): void {
 	});
 }
 
-function load() {
-	return import('./interface/main.ts');
+/** Where it cannot be fetched, the form leads to the search page, as it does without JavaScript. */
+function withInterface(act: (parts: typeof import('./interface/main.ts')) => void): void {
+	import('./interface/main.ts').then(act, () => undefined);
 }

@@ -7,7 +7,7 @@ interface Case {
 }
 
 const list =
-	'`<Steps>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Figure>`, `<Video>`, `<Fact>`, `<Details>`';
+	'`<Steps>`, `<Callout>`, `<Tabs>`, `<Tab>`, `<Figure>`, `<Video>`, `<Fact>`, `<Market>`, `<MarketTable>`, `<Details>`';
 const alone = 'Put it on lines of its own, with an empty line before and after.';
 const schemes = '`http:`, `https:`, `mailto:`, `tel:` or `sms:`';
 const elsewhere = `Write the key of an article (\`faq/x\`), or an address that begins with ${schemes}.`;
@@ -94,6 +94,10 @@ const html: Case[] = [
 ];
 
 const componentCases: Case[] = [
+	{
+		text: '## a <Fact\n  id="b" />',
+		says: ['1:6: error: This `<` begins nothing.\n  hint: Write `\\<` for the sign itself.'],
+	},
 	{
 		text: '<Calout>a</Calout>',
 		says: ['1:1: error: There is no component `<Calout>`.\n  hint: Did you mean `<Callout>`?'],
@@ -200,14 +204,10 @@ const componentCases: Case[] = [
 ];
 
 const targets: Case[] = [
-	...['javascript:alert(1)', 'JaVaScRiPt:x', '&#106;avascript&colon;x', '\\javascript:x']
-		.map((target) => ({
-			text: `[a](${target})`,
-			says: target.startsWith('\\')
-				? [`1:5: error: \`\\javascript:x\` is not a path`]
-				: [`1:5: error: Links cannot begin with \`javascript:\`.\n  hint: ${elsewhere}`],
-		}))
-		.slice(0, 3),
+	...['javascript:alert(1)', 'JaVaScRiPt:x', '&#106;avascript&colon;x'].map((target) => ({
+		text: `[a](${target})`,
+		says: [`1:5: error: Links cannot begin with \`javascript:\`.\n  hint: ${elsewhere}`],
+	})),
 	{
 		text: '[a](<java&#10;script:x>) [b](<\u00a0vbscript:x>)',
 		says: [

@@ -3,12 +3,12 @@ import { findWords, readExcerpt, splitByMarks, withoutTitle } from '../../src/se
 
 describe("an excerpt of Pagefind's", () => {
 	test('is plain text with places that match', () => {
-		const text = 'Your refund is on its way.';
-		expect(readExcerpt('Your <mark>refund</mark> is on its <mark>way.</mark>')).toEqual({
+		const text = 'Your refund is on its (way).';
+		expect(readExcerpt('Your <mark>refund</mark> is on its <mark>(way).</mark>')).toEqual({
 			text,
 			marks: [
 				[5, 11],
-				[22, 26],
+				[23, 26],
 			],
 		});
 	});

@@ -34,7 +34,7 @@ const content: Record<string, { key: string; slug?: string; title: string; text:
 		{
 			key: 'faq/refund',
 			title: 'How long does a refund take?',
-			text: 'We pay you back &lt;b&gt;within&lt;/b&gt; 5 days.',
+			text: 'We pay you back (within) &lt;b&gt;5&lt;/b&gt; days.',
 		},
 		{ key: 'policies/shipping', title: 'Shipping', text: 'We ship to India and Thailand.' },
 	],
@@ -73,7 +73,7 @@ describe('an article is found', () => {
 	test.each([
 		['en', 'refunds', '/en/faq/refund/'],
 		['ar', 'استرداد المبلغ', '/ar/faq/%D8%A7%D8%B3%D8%AA%D8%B1%D8%AF%D8%A7%D8%AF/'],
-		['th', 'อยากคืนเงิน'.slice(4), '/th/faq/refund/'],
+		['th', 'คืนเงิน', '/th/faq/refund/'],
 		['mr', 'परतावा', '/mr/faq/refund/'],
 		['pt-BR', 'reembolso', '/pt-BR/faq/refund/'],
 	])('in %s by %s, at its address under the base of the site', async (locale, query, url) => {
@@ -86,8 +86,8 @@ describe('an article is found', () => {
 		expect(hit).toMatchObject({
 			title: 'How long does a refund take?',
 			titleMarks: [[16, 22]],
-			excerpt: 'We pay you back <b>within</b> 5 days.',
-			marks: [[16, 29]],
+			excerpt: 'We pay you back (within) <b>5</b> days.',
+			marks: [[17, 23]],
 		});
 	});
 

@@ -6,9 +6,18 @@ export function prepareDialog(form: HTMLFormElement): SearchDialog {
 	return (dialog ??= createDialog(form));
 }
 
-/** Opens it with what stands in the page's field, which is empty then. */
-export function openDialog(form: HTMLFormElement, field: HTMLInputElement): void {
-	prepareDialog(form).open(field.value);
+/**
+ * Opens it with what stands in the page's field, which is empty then. When it closes, the focus goes
+ * back to where a reader called it from: the field, if nowhere else.
+ */
+export function openDialog(
+	form: HTMLFormElement,
+	field: HTMLInputElement,
+	from?: Element | null,
+): void {
+	const dialog = prepareDialog(form);
+	if (from instanceof HTMLElement && from !== document.body) from.focus({ preventScroll: true });
+	dialog.open(field.value);
 	field.value = '';
 }
 

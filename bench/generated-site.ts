@@ -1,0 +1,94 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cacheFolder, stagingFolder } from '../src/files/cache.ts';
+import { type Environment, readEnvironment } from '../src/files/environment.ts';
+import { generateKnowledgeBase } from '../tests/generate/generate.ts';
+import { writeFiles } from '../tests/generate/write-files.ts';
+import { type Run, runScript } from './run-command.ts';
+
+/** A generated knowledge base on the disk, and where its site goes. */
+export interface GeneratedSite {
+	articles: number;
+	locales: readonly string[];
+	/** How many source and translated entries there are. */
+	files: number;
+	root: string;
+	out: string;
+	/** A source entry to change. */
+	anEntry: string;
+}
+
+export interface BuildRun extends Run {
+	/** HTML pages, as the build tells. */
+	pages: number;
+}
+
+/** Writes the knowledge base, or takes the one of an earlier benchmark: the seed makes it the same. */
+export function generateSite(articles: number, locales: readonly string[]): GeneratedSite {
+	const folder = join(tmpdir(), 'jawab-bench', `${articles}-${locales.join('-')}`);
+	const root = join(folder, 'kb');
+	rmSync(root, { recursive: true, force: true });
+	let anEntry = '';
+	writeFiles(root, noting(generateKnowledgeBase({ articles, locales, seed: 1 })));
+	return {
+		articles,
+		locales,
+		files: articles * locales.length,
+		root,
+		out: join(folder, 'dist'),
+		anEntry,
+	};
+
+	function* noting(files: Iterable<{ path: string; text: string }>) {
+		for (const file of files) {
+			if (file.path.startsWith(`content/${locales[0]}/faq/`)) anEntry ||= join(root, file.path);
+			yield file;
+		}
+	}
+}
+
+/** Builds as on a fresh machine: nothing is known of an earlier build. */
+export async function buildCold(site: GeneratedSite): Promise<BuildRun> {
+	rmSync(cacheFolder(environmentOf(site)), { recursive: true, force: true });
+	rmSync(site.out, { recursive: true, force: true });
+	return build(site);
+}
+
+export async function build(site: GeneratedSite): Promise<BuildRun> {
+	const staging = stagingFolder(environmentOf(site));
+	const run = await runScript('src/cli/build.ts', {
+		environment: variablesOf(site),
+		// Not from the build itself: it has nothing to tell of its parts.
+		marks: { rendered: () => existsSync(join(staging, '_headers')) },
+	});
+	return { ...run, pages: pagesIn(run.said) };
+}
+
+export function check(site: GeneratedSite): Promise<Run> {
+	return runScript('src/cli/check.ts', { environment: variablesOf(site) });
+}
+
+/** Removes everything but the reports: a hundred thousand pages are large. */
+export function removeSite(site: GeneratedSite): void {
+	rmSync(cacheFolder(environmentOf(site)), { recursive: true, force: true });
+	rmSync(join(site.root, '..'), { recursive: true, force: true });
+}
+
+export function textOf(path: string): string {
+	return readFileSync(path, 'utf8');
+}
+
+function variablesOf({ root, out }: GeneratedSite): Record<string, string> {
+	return { KB_ROOT: root, KB_OUT: out, KB_LOCALES: '', SITE_URL: '' };
+}
+
+function environmentOf(site: GeneratedSite): Environment {
+	return readEnvironment(variablesOf(site));
+}
+
+function pagesIn(said: string): number {
+	const pages = /^Built (\d+) pages/m.exec(said)?.[1];
+	if (pages === undefined) throw new Error(`The build did not say how many pages it has:\n${said}`);
+	return Number(pages);
+}

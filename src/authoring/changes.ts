@@ -1,0 +1,38 @@
+import { buildCatalog } from '../catalog/catalog.ts';
+import { checkTogether } from '../checks/check.ts';
+import type { Subject } from '../checks/subject.ts';
+import { roleOf } from '../files/layout.ts';
+import { readEntry } from '../files/read-entry.ts';
+import type { Problem } from '../problems/problem.ts';
+import { sortProblems } from '../problems/report.ts';
+
+/** What is to be written, by file; `undefined` for a file that is to go. Texts keep their byte order mark. */
+export type Changes = ReadonlyMap<string, string | undefined>;
+
+/** The knowledge base as it would be with changed entries, and every error in it, before anything is written. */
+export function foresee(
+	subject: Subject,
+	changes: Changes,
+): { subject: Subject; errors: Problem[] } {
+	const { settings } = subject;
+	const kept = subject.entries.filter(({ entry }) => !changes.has(entry.file));
+	const results = [...changes].flatMap(([file, text]) => {
+		const place = roleOf(file);
+		if (text === undefined || place.kind !== 'entry') return [];
+		return [readEntry({ file, text }, place, settings.site.sourceLocale)];
+	});
+	const entries = [...kept, ...results.flatMap(({ read }) => read ?? [])];
+	const catalog = buildCatalog({
+		sourceLocale: settings.site.sourceLocale,
+		locales: settings.locales,
+		topics: settings.topics,
+		entries: entries.filter(({ entry }) => !entry.draft).map(({ entry }) => entry),
+	});
+	const after = { ...subject, entries, catalog };
+	const problems = [...results.flatMap(({ problems }) => problems), ...checkTogether(after)];
+	return { subject: after, errors: sortProblems(problems.filter(isError)) };
+}
+
+export function isError({ severity }: Problem): boolean {
+	return severity === 'error';
+}

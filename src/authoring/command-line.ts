@@ -1,0 +1,171 @@
+import { parseArgs } from 'node:util';
+import { type Environment, readEnvironment } from '../files/environment.ts';
+import { didYouMean } from '../problems/did-you-mean.ts';
+import { formatProblem } from '../problems/problem.ts';
+import { isRefusal, type Refusal, suggestion } from './refusal.ts';
+
+/** A command of an npm script: `stamp` of `npm run i18n`. */
+export interface Command {
+	/** Empty for the only command of its script. */
+	name: string;
+	/** What must follow, each once: `['locale', 'key']`. */
+	parameters: readonly string[];
+	about: string;
+	/** Options besides `--json` and `--help`, which all commands have. */
+	options?: Readonly<Record<string, Option>>;
+	run: (given: Given) => Outcome | Refusal | Promise<Outcome | Refusal>;
+}
+
+interface Option {
+	about: string;
+	/** The name of its value; without one it is a switch. */
+	value?: string;
+}
+
+/** What a command is started with. */
+export interface Given {
+	/** As many as the command has parameters. */
+	args: readonly string[];
+	options: Readonly<Record<string, string | boolean | undefined>>;
+	environment: Environment;
+	/** The date: `2026-11-22`. */
+	today: string;
+}
+
+/** What a command says once it is done. */
+export interface Outcome {
+	/** For standard output. */
+	lines?: readonly string[];
+	/** For standard output in place of `lines`, with `--json`. */
+	json: unknown;
+	/** What else is worth knowing: standard error. */
+	remarks?: readonly string[];
+	/** The last line of standard error. */
+	summary: string;
+}
+
+export interface Program {
+	/** The npm script. */
+	script: string;
+	commands: readonly Command[];
+}
+
+/** Runs the command that the arguments name, prints what it says and sets the exit code. */
+export async function runProgram(program: Program, argv: readonly string[]): Promise<void> {
+	const asked = readArguments(program, argv);
+	if ('help' in asked) return void console.log(asked.help);
+	const { json } = asked;
+	const result = isRefusal(asked)
+		? asked
+		: await asked.command.run({
+				...asked,
+				environment: readEnvironment(),
+				today: isoDate(new Date()),
+			});
+	if (isRefusal(result)) printRefusal(result, json);
+	else printOutcome(result, json);
+	process.exitCode = isRefusal(result) ? 1 : 0;
+}
+
+type Asked = { json: boolean } & (
+	| { help: string }
+	| (Refusal & { usage: string })
+	| { command: Command; args: string[]; options: Given['options'] }
+);
+
+/** Finds out what is asked for. Nothing is guessed: what nobody knows is refused, with what was meant. */
+export function readArguments(program: Program, argv: readonly string[]): Asked {
+	const json = argv.includes('--json');
+	const named = program.commands.filter(({ name }) => name !== '');
+	const [first] = argv.filter((argument) => !argument.startsWith('-'));
+	const command = program.commands.find(({ name }) => name === '' || name === first);
+	const wantsHelp = argv.includes('--help') || argv.includes('-h');
+	if (wantsHelp || (first === undefined && named.length > 0 && argv.length === 0)) {
+		return { json, help: usage(program, command) };
+	}
+	if (!command) {
+		const names = named.map(({ name }) => name);
+		const message = first
+			? `There is no command \`${first}\`.`
+			: 'The name of a command is missing.';
+		const hint = suggestion(
+			didYouMean(first ?? '', names),
+			`The commands are ${names.join(', ')}.`,
+		);
+		return { json, message, hint, usage: usage(program) };
+	}
+	return { json, ...readOptions(command, argv, usage(program, command)) };
+}
+
+function readOptions(command: Command, argv: readonly string[], help: string) {
+	const known: Record<string, Option> = { json: { about: '' }, ...command.options };
+	const types = Object.entries(known).map(([name, { value }]) => {
+		return [name, { type: value ? ('string' as const) : ('boolean' as const) }] as const;
+	});
+	const { values, positionals } = parseArgs({
+		args: [...argv],
+		options: Object.fromEntries(types),
+		strict: false,
+		allowPositionals: true,
+	});
+	const args = command.name === '' ? positionals : positionals.slice(1);
+	const refuse = (message: string, hint?: string) => ({ message, hint, usage: help });
+	for (const [name, value] of Object.entries(values)) {
+		const option = Object.hasOwn(known, name) ? known[name] : undefined;
+		const meant = didYouMean(name, Object.keys(known));
+		if (!option) {
+			const options = Object.keys(known).map((one) => `--${one}`);
+			const hint = suggestion(meant && `--${meant}`, `The options are ${options.join(', ')}.`);
+			return refuse(`There is no option \`${name.length > 1 ? '--' : '-'}${name}\`.`, hint);
+		}
+		if (option.value && !(typeof value === 'string' && value !== '')) {
+			return refuse(`\`--${name}\` needs a value.`, `Write \`--${name} <${option.value}>\`.`);
+		}
+		if (!option.value && typeof value === 'string') return refuse(`\`--${name}\` takes no value.`);
+	}
+	const missing = command.parameters.slice(args.length).map((name) => `<${name}>`);
+	if (missing.length > 0) return refuse(`Missing: ${missing.join(' ')}.`);
+	const extra = args.slice(command.parameters.length);
+	if (extra.length > 0) return refuse(`This is too much: \`${extra.join(' ')}\`.`);
+	return { command, args, options: values as Given['options'] };
+}
+
+/** @example '  npm run i18n -- stamp <locale> <key>   says that a translation is current' */
+function usage({ script, commands }: Program, only?: Command): string {
+	const rows = (only ? [only] : commands).flatMap(({ name, parameters, options = {}, about }) => {
+		const words = [name, ...parameters.map((parameter) => `<${parameter}>`)].filter(Boolean);
+		return [
+			[`npm run ${script} -- ${words.join(' ')}`, about],
+			...Object.entries(options).map(([option, { value, about }]) => [
+				`    --${option}${value ? ` <${value}>` : ''}`,
+				about,
+			]),
+		];
+	});
+	rows.push(['    --json', 'writes JSON to standard output, and nothing else there']);
+	const width = Math.max(...rows.map(([left = '']) => left.length));
+	const lines = rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}   ${right}`);
+	return `Usage:\n${lines.join('\n')}`;
+}
+
+function printOutcome({ lines = [], json, remarks = [], summary }: Outcome, asJson: boolean): void {
+	if (asJson) console.log(JSON.stringify(json, null, '\t'));
+	else for (const line of lines) console.log(line);
+	for (const remark of remarks) console.error(remark);
+	console.error(summary);
+}
+
+function printRefusal(refusal: Refusal & { usage?: string }, asJson: boolean): void {
+	const { message, hint, problems = [], usage } = refusal;
+	if (asJson) console.log(JSON.stringify({ error: message, hint, problems }, null, '\t'));
+	for (const problem of problems) console.error(formatProblem(problem));
+	console.error(`error: ${message}${hint ? `\n  hint: ${hint}` : ''}`);
+	if (usage) console.error(usage);
+	console.error('Nothing was changed.');
+}
+
+/** The day where the writer sits. */
+function isoDate(now: Date): string {
+	const part = (value: number) => String(value).padStart(2, '0');
+	return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}

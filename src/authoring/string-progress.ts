@@ -1,0 +1,61 @@
+import type { LocaleFile } from '../schemas/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { copiedMessage } from './copied-message.ts';
+
+/** How far the interface strings of a locale are translated. */
+export interface StringProgress {
+	done: number;
+	/** Keys of strings that another language says, or that stand there as they were copied. */
+	toDo: string[];
+}
+
+/**
+ * Tells the strings that are translated from those that `i18n add` copied. A string that most languages
+ * leave as it is in English is a name, such as WhatsApp, and done.
+ *
+ * @param sources the locales that strings are copied from: English, and the source locale
+ */
+export function stringProgress(
+	{ tag, strings, stringLocales, english }: Locale,
+	{ sources, names }: { sources: readonly Locale[]; names: ReadonlySet<string> },
+): StringProgress {
+	const spoken: Readonly<Record<string, string>> = stringLocales;
+	const isCopy = (key: string, text: string) =>
+		[english, ...sources.map((source) => source.strings)].some((source) => {
+			const original = (source as Readonly<Record<string, string>>)[key];
+			return original !== undefined && copiedMessage(original, tag) === text;
+		});
+	const isToDo = ([key, text]: [string, string]) =>
+		!isSameLanguage(spoken[key] ?? 'en', tag) || (!names.has(key) && isCopy(key, text));
+	const isSource = isSameLanguage(tag, 'en') || sources.some((source) => source.tag === tag);
+	const all = Object.entries<string>(strings);
+	const toDo = isSource ? [] : all.filter(isToDo).map(([key]) => key);
+	return { done: all.length - toDo.length, toDo };
+}
+
+/** The strings that at least half of the shipped languages leave as they are in English. */
+export function sharedNames(shipped: ReadonlyMap<string, LocaleFile>): Set<string> {
+	const english = shipped.get('en')?.strings ?? {};
+	const others = [...shipped]
+		.filter(([tag]) => !isSameLanguage(tag, 'en'))
+		.map(([, { strings = {} }]) => strings);
+	const isName = ([key, text]: [string, string]) =>
+		others.filter((strings) => strings[key] === text).length * 2 >= others.length;
+	return new Set(
+		Object.entries(english)
+			.filter(isName)
+			.map(([key]) => key),
+	);
+}
+
+/**
+ * Whether readers of one locale read the other: one language in one script.
+ *
+ * @example
+ * isSameLanguage('de', 'de-AT')   // => true
+ * isSameLanguage('sr', 'sr-Latn') // => false: Serbian is written in Cyrillic by default
+ */
+export function isSameLanguage(a: string, b: string): boolean {
+	const [one, other] = [new Intl.Locale(a).maximize(), new Intl.Locale(b).maximize()];
+	return one.language === other.language && one.script === other.script;
+}

@@ -1,0 +1,50 @@
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { test as base, expect, inject } from 'vitest';
+import { startServer } from '../../src/preview/server.ts';
+import { collectComplaints } from './complaints.ts';
+
+const endpoint = inject('browser');
+
+/**
+ * A test with a browser on the built site, which is served as a host would. `visit` opens a page for a
+ * reader of its own, with nothing stored; a page that complains fails the test that visited it.
+ */
+export const test = base
+	.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+		const browser = await chromium.connect(endpoint ?? '');
+		onCleanup(() => browser.close());
+		return browser;
+	})
+	.extend('directory', { scope: 'file' }, () => inject('shipped').out)
+	.extend('site', { scope: 'file' }, async ({ directory }, { onCleanup }) => {
+		const server = await startServer({ directory, port: 0 });
+		onCleanup(server.close);
+		return server.url;
+	})
+	.extend('visit', async ({ browser, site }, { onCleanup }): Promise<Visit> => {
+		const leave: (() => Promise<void>)[] = [];
+		onCleanup(async () => void (await Promise.all(leave.map((end) => end()))));
+		return async (path, reader = {}) => {
+			const context = await browser.newContext({ baseURL: site, ...phone, ...reader });
+			context.setDefaultTimeout(10_000);
+			const complaints = await collectComplaints(context, site);
+			leave.push(async () => {
+				await context.close();
+				expect(complaints).toEqual([]);
+			});
+			const page = await context.newPage();
+			await page.goto(path);
+			return page;
+		};
+	})
+	.skipIf(!endpoint);
+
+export type Visit = (path: string, reader?: BrowserContextOptions) => Promise<Page>;
+
+/** What most readers hold. */
+export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+export const laptop = {
+	viewport: { width: 1280, height: 800 },
+	hasTouch: false,
+	isMobile: false,
+};

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** Everything runs in Node. `npx vitest run --project units` is the quick part: it builds no site. */
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				test: {
+					name: 'units',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/{site,browser}/**'],
+				},
+			},
+			{
+				test: {
+					name: 'site',
+					include: ['tests/{site,browser}/**/*.test.ts'],
+					globalSetup: 'tests/support/shipped-site.ts',
+					// A build takes seconds, and a machine may be busy.
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			},
+		],
+	},
+});
