@@ -28,7 +28,11 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	experimental: { incrementalBuild: true },
 	vite: {
-		build: { assetsInlineLimit: 0 },
+		build: {
+			assetsInlineLimit: 0,
+			// The oldest browsers that read the rest: `light-dark()` and nesting are written out for them.
+			cssTarget: ['chrome111', 'safari16.4', 'firefox114'],
+		},
 		plugins: [searchScript()],
 	},
 });

@@ -15,8 +15,9 @@ import { lint } from './mdx/lint.ts';
 import { interpolate } from './mdx/interpolate.ts';
 import { outlineOf } from './mdx/outline.ts';
 import { parse, type Parsed } from './mdx/parse.ts';
+import { marketTexts } from './policies/market-texts.ts';
 import { formatProblem, type Problem } from './problems/problem.ts';
-import { articleOf, environment, settings, showFact, voiceOf } from './site.ts';
+import { articleOf, drawFact, environment, settings, showFact, voiceOf } from './site.ts';
 
 /** The body of an entry, as its page shows it. */
 export interface RenderedBody {
@@ -40,7 +41,8 @@ export async function renderBody(page: ArticlePage): Promise<RenderedBody> {
 	const parsed = open(entry.file);
 	const { source } = articleOf(entry.key);
 	const { ids } = headingIds(entry.body.headings, source.body.headings);
-	const fact = (id: string) => showFact(id, entry.locale) ?? '';
+	const textOf = (id: string) => showFact(id, entry.locale) ?? '';
+	const { t, locale } = voiceOf(entry.locale).reader;
 	const sizes = await sizesOf(parsed);
 	const Content = compile(parsed, {
 		runtime: { Fragment, jsx },
@@ -48,13 +50,14 @@ export async function renderBody(page: ArticlePage): Promise<RenderedBody> {
 		link: (target) => linkTarget(target, page.links, settings.address),
 		image: (path) => ({ src: hrefTo(settings.address, path), ...sizes.get(path) }),
 		file: (path) => hrefTo(settings.address, path),
-		fact,
-		labels: labelsIn(voiceOf(entry.locale).reader.t),
+		fact: (id, request) => drawFact(id, entry.locale, request) ?? { text: '' },
+		markets: marketTexts({ ...settings, locale, t }),
+		labels: labelsIn(t),
 	});
 	const headings = entry.body.headings.map(({ depth, text }, index) => ({
 		depth,
 		id: ids[index] ?? '',
-		text: interpolate(text, fact),
+		text: interpolate(text, textOf),
 	}));
 	return { Content, headings, changed: page.isOutdated ? changedParts(page, headings) : [] };
 }

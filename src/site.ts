@@ -10,11 +10,13 @@ import type { Head, Reader } from './components/reader.ts';
 import { digestOf } from './files/digest.ts';
 import { readEnvironment } from './files/environment.ts';
 import { openSettings } from './files/knowledge-base.ts';
-import { factShower, showFacts } from './files/show-facts.ts';
+import { factDrawer, factShower, showFacts, showFactsInTopics } from './files/show-facts.ts';
 import type { Locale } from './i18n/locale.ts';
 import { translator } from './i18n/translate.ts';
+import { basisOf } from './policies/basis.ts';
 import { formatProblem } from './problems/problem.ts';
 import { collections } from './schemas/collections.ts';
+import { feedbackOrigin } from './schemas/site.ts';
 
 /*
  * Where Astro's content layer meets the catalog. Everything is read once; pages take values from here and
@@ -26,6 +28,7 @@ if (!opened.settings) throw new Error(opened.problems.map(formatProblem).join('\
 
 export const settings = opened.settings;
 export const showFact = factShower(settings);
+export const drawFact = factDrawer(settings);
 
 const stored = await Promise.all(collections.map((name) => getCollection(name)));
 const entries = stored
@@ -35,7 +38,7 @@ const entries = stored
 export const catalog = buildCatalog({
 	sourceLocale: settings.site.sourceLocale,
 	locales: settings.locales,
-	topics: settings.topics,
+	topics: showFactsInTopics(settings.topics, showFact),
 	entries: entries.filter(({ draft }) => import.meta.env.DEV || !draft),
 });
 
@@ -68,7 +71,7 @@ function toVoice(locale: Locale): Voice {
 			locales: catalog.locales,
 			t: translator(locale),
 			href: (path) => hrefTo(settings.address, path),
-			site: { name, tagline },
+			site: { name, tagline, feedbackOrigin: feedbackOrigin(settings.site) },
 		},
 		digest: digestOf([locale, site, names, settings.address, settings.site.repository]),
 	};
@@ -95,16 +98,10 @@ export function cacheKey(locale: string, shown: unknown): string {
 	return digestOf([voiceOf(locale).digest, shown]);
 }
 
-/** The key of an article's page: what the page shows, and the facts in it. */
+/** The key of an article's page: what the page shows, with the facts and markets behind it. */
 export function articleKey(key: string, locale: string): string {
 	const page = pageOf(key, locale);
-	const { locale: entryLocale, body } = page.entry;
-	const { facts } = articleOf(key).source.body;
-	const shown = [...new Set([...body.facts, ...facts])].map((id) => [
-		id,
-		showFact(id, entryLocale),
-	]);
-	return cacheKey(locale, [page, shown]);
+	return cacheKey(locale, [page, basisOf(articleOf(key), page.entry, settings)]);
 }
 
 /** The head of a page in the language `locale`. */

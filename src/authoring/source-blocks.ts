@@ -1,5 +1,5 @@
-import { type Block, blocksOf } from '../mdx/blocks.ts';
-import { parse } from '../mdx/parse.ts';
+import { type Block, blocksOf, type TextFields } from '../mdx/blocks.ts';
+import { parse, type Parsed } from '../mdx/parse.ts';
 import { parseYaml } from '../problems/yaml.ts';
 
 /**
@@ -8,14 +8,7 @@ import { parseYaml } from '../problems/yaml.ts';
  */
 export function blocksIn(text: string): Block[] {
 	const parsed = parse(text, '');
-	const { value } = parseYaml('', parsed.frontMatter?.text ?? '');
-	const fields: Record<string, unknown> = typeof value === 'object' ? { ...value } : {};
-	const { title, description, keywords } = fields;
-	return blocksOf(parsed, {
-		title: asText(title),
-		description: asText(description),
-		keywords: Array.isArray(keywords) ? keywords.flatMap((word) => asText(word) ?? []) : [],
-	});
+	return blocksOf(parsed, textFields(fieldsOf(parsed)));
 }
 
 /** The digests of the blocks, as a translation records them. */
@@ -23,6 +16,23 @@ export function digestsIn(text: string): string {
 	return blocksIn(text)
 		.map(({ digest }) => digest)
 		.join('.');
+}
+
+/** Front matter as it stands there. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function fieldsOf({ frontMatter }: Pick<Parsed, 'frontMatter'>): Fields {
+	const { value } = parseYaml('', frontMatter?.text ?? '');
+	return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+/** Those of its fields that are language. */
+export function textFields({ title, description, keywords }: Fields): TextFields {
+	return {
+		title: asText(title),
+		description: asText(description),
+		keywords: Array.isArray(keywords) ? keywords.flatMap((word) => asText(word) ?? []) : [],
+	};
 }
 
 function asText(value: unknown): string | undefined {

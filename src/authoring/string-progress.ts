@@ -12,12 +12,10 @@ export interface StringProgress {
 /**
  * Tells the strings that are translated from those that `i18n add` copied. A string that most languages
  * leave as it is in English is a name, such as WhatsApp, and done.
- *
- * @param sources the locales that strings are copied from: English, and the source locale
  */
 export function stringProgress(
 	{ tag, strings, stringLocales, english }: Locale,
-	{ sources, names }: { sources: readonly Locale[]; names: ReadonlySet<string> },
+	{ written, sources, names }: Told,
 ): StringProgress {
 	const spoken: Readonly<Record<string, string>> = stringLocales;
 	const isCopy = (key: string, text: string) =>
@@ -26,11 +24,20 @@ export function stringProgress(
 			return original !== undefined && copiedMessage(original, tag) === text;
 		});
 	const isToDo = ([key, text]: [string, string]) =>
-		!isSameLanguage(spoken[key] ?? 'en', tag) || (!names.has(key) && isCopy(key, text));
+		!isSameLanguage(spoken[key] ?? 'en', tag) ||
+		(Object.hasOwn(written, key) && !names.has(key) && isCopy(key, text));
 	const isSource = isSameLanguage(tag, 'en') || sources.some((source) => source.tag === tag);
 	const all = Object.entries<string>(strings);
 	const toDo = isSource ? [] : all.filter(isToDo).map(([key]) => key);
 	return { done: all.length - toDo.length, toDo };
+}
+
+interface Told {
+	/** The strings in the file of the knowledge base: only these may be copies. */
+	written: Readonly<Record<string, string>>;
+	/** The locales that strings are copied from: English, and the source locale. */
+	sources: readonly Locale[];
+	names: ReadonlySet<string>;
 }
 
 /** The strings that at least half of the shipped languages leave as they are in English. */

@@ -5,9 +5,11 @@ import { articlePath, hrefTo, urlOf } from '../catalog/paths.ts';
 import { keyIn } from '../files/read-entry.ts';
 import { readText } from '../files/walk.ts';
 import { languageName } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { translator } from '../i18n/translate.ts';
 import { markdownOf } from '../mdx/markdown.ts';
 import { parse } from '../mdx/parse.ts';
+import { marketTexts } from '../policies/market-texts.ts';
 import type { Site, SiteFile } from './site.ts';
 
 /**
@@ -17,11 +19,14 @@ export function markdownTwin(site: Site, article: Article, locale: string): Site
 	const entry = resolve(site.catalog, article, locale);
 	const source = readText({ file: entry.file, path: join(site.root, entry.file) });
 	if (!('text' in source)) throw new Error(`${entry.file} has vanished while the site was built.`);
+	const spoken = localeOf(site, entry.locale);
+	const t = translator(spoken);
 	const markdown = markdownOf(parse(source.text, entry.file), {
 		title: entry.title,
-		fact: (id) => site.showFact(id, entry.locale) ?? '',
+		fact: (id, request) => site.showFact(id, entry.locale, request) ?? '',
 		url: (target) => urlFor(site, target, locale),
-		callout: calloutsIn(site, entry.locale),
+		callout: { note: t('callout.note'), tip: t('callout.tip'), caution: t('callout.caution') },
+		markets: marketTexts({ ...site.settings, locale: spoken, t }),
 	});
 	const path = `${articlePath(article, locale)}index.md`;
 	return {
@@ -39,16 +44,15 @@ function urlFor({ catalog, settings }: Site, target: string, locale: string): st
 	return toUrl(articlePath(article, locale)) + hash;
 }
 
-function calloutsIn({ catalog }: Site, tag: string): Record<string, string> {
+/** Entries are read only in locales of the site. */
+function localeOf({ catalog }: Site, tag: string): Locale {
 	const locale = catalog.locales.get(tag);
-	if (!locale) return {};
-	const t = translator(locale);
-	return { note: t('callout.note'), tip: t('callout.tip'), caution: t('callout.caution') };
+	if (!locale) throw new Error(`There is no locale ${tag}.`);
+	return locale;
 }
 
-function notice({ catalog }: Site, tag: string, entryTag: string): string {
-	const locale = catalog.locales.get(tag);
-	if (!locale) return '';
-	const language = languageName(entryTag, locale, catalog.locales.get(entryTag)?.name);
+function notice(site: Site, tag: string, entryTag: string): string {
+	const locale = localeOf(site, tag);
+	const language = languageName(entryTag, locale, localeOf(site, entryTag).name);
 	return `> ${translator(locale)('notice.fallback', { language })}\n\n`;
 }

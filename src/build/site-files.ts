@@ -1,4 +1,5 @@
 import { hrefTo, urlOf } from '../catalog/paths.ts';
+import { feedbackOrigin } from '../schemas/site.ts';
 import { searchTexts } from '../search/texts.ts';
 import { formatFeed } from './feed.ts';
 import { contentSecurityPolicy, formatHeaders, siteHeaders } from './host-headers.ts';
@@ -37,7 +38,7 @@ export function* localeFiles(site: Site, { locale, t, words }: Voice): Generator
 		path: `/${tag}/llms.txt`,
 		text: formatLlms(catalog, tag, {
 			title,
-			description: words.tagline ?? t('site.description', { site: words.name }),
+			description: words.tagline?.text ?? t('site.description', { site: words.name }),
 			collections: (collection) => t(`collection.${collection}`),
 			toLink: (path) => toUrl?.(path) ?? hrefTo(settings.address, path),
 		}),
@@ -68,6 +69,5 @@ function urlsOf({ settings: { address } }: Site): ToUrl | undefined {
 }
 
 function policyOf({ settings }: Site): string {
-	const { feedback } = settings.site;
-	return contentSecurityPolicy({ feedbackOrigin: feedback && new URL(feedback).origin });
+	return contentSecurityPolicy({ feedbackOrigin: feedbackOrigin(settings.site) });
 }

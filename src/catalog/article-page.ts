@@ -29,7 +29,7 @@ export interface ArticlePage {
 	/** The article in every locale of the site, for the reader to switch. */
 	languages: LanguageLink[];
 	topic: TopicLink | undefined;
-	/** The source entry, where the reader sees a translation. */
+	/** The source entry with its language, where the reader sees a translation. */
 	original: ArticleLink | undefined;
 	/** Digest of the source, of which headings and changed parts are shown. */
 	sourceDigest: string;
@@ -72,7 +72,10 @@ export function articlePage(
 		alternates: isIndexable ? alternatesOf(catalog, article) : [],
 		languages: languagesOf(catalog, article),
 		topic: topicLink(catalog, source.topic, locale),
-		original: entry === source ? undefined : linkTo(catalog, article, source.locale),
+		original:
+			entry === source
+				? undefined
+				: { ...linkTo(catalog, article, source.locale), locale: source.locale },
 		sourceDigest: source.digest,
 		updated: source.updated,
 		minutes: source.minutes,

@@ -3,8 +3,10 @@ import { adviseOnTexts } from './advice.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles } from './files.ts';
 import { checkLinks } from './links.ts';
+import { checkMarkets } from './markets.ts';
 import { checkPublicFiles } from './public-files.ts';
 import { checkOrigins } from './origins.ts';
+import { checkPolicies } from './policies.ts';
 import { checkSlugs } from './slugs.ts';
 import type { Subject } from './subject.ts';
 import { checkTopics } from './topics.ts';
@@ -18,6 +20,8 @@ const checks = [
 	checkFiles,
 	checkPublicFiles,
 	checkFacts,
+	checkMarkets,
+	checkPolicies,
 	adviseOnTexts,
 	noteDrift,
 ];

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import type { Said } from '../catalog/words.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** What every part of a page needs to know: the language it speaks and the site it belongs to. */
@@ -9,7 +10,12 @@ export interface Reader {
 	t: Translate;
 	/** A path of the site as a link: with the base that the site stands under. */
 	href: (path: string) => string;
-	site: { name: string; tagline?: string | undefined };
+	site: {
+		name: string;
+		tagline: Said | undefined;
+		/** Where feedback is sent: another origin that pages may talk to. */
+		feedbackOrigin: string | undefined;
+	};
 }
 
 /** What stands in the head of a page. Addresses are absolute; those that cannot be are left out. */

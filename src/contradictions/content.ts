@@ -56,7 +56,7 @@ function patternsOf(lexicon: Lexicon) {
 	const { words, language } = lexicon;
 	const made = {
 		always: new RegExp(`(?<!${letter})(?:24\\s?/\\s?7|${words(language.always)})`, 'gu'),
-		range: new RegExp(`^\\s?(?:-|/|[,،、]|${words(language.range)})\\s?$`, 'u'),
+		range: new RegExp(`^\\s?(?:-|/|${words(language.range)})\\s?$`, 'u'),
 	};
 	patterns.set(lexicon, made);
 	return made;
@@ -93,7 +93,7 @@ function withUnitOf(item: Figure, other: Figure): Figure {
 function inMonthOf(item: Figure, { readings }: CalendarDay): Item {
 	const [value] = item.readings.map((reading) => reading.value);
 	if (value === undefined || !Number.isInteger(value) || value < 1 || value > 31) return item;
-	if (readings.some(({ day }) => day === undefined)) return item;
+	if (item.readings[0]?.unit || readings.some(({ day }) => day === undefined)) return item;
 	const { text, start, end } = item;
 	return {
 		kind: 'date',

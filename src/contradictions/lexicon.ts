@@ -70,7 +70,7 @@ function compile(tag: string): Lexicon {
 		multipliers: choice(Object.entries(language.multipliers), words, Number),
 		units: unitsOf(language, words),
 		currencies: choice(
-			currencyWords(language),
+			currencyWords({ ...language, currencies: abbreviations }),
 			(list) => alternatives(list, { ...language, isUnspaced: true }),
 			toMoney,
 		),
@@ -193,6 +193,15 @@ function currencyWords({ currencies }: Language): [codes: string, words: string]
 	for (const code of currencyCodes) all.set(code, `${all.get(code) ?? ''} ${code}`);
 	return [...all];
 }
+
+/** Words that stand before an amount. */
+const abbreviations: Record<string, string> = {
+	INR: 'rs rs. रु रु. रू रू. रुपये রু.',
+	'SAR|QAR|OMR': 'sr ر.س',
+	'AED|MAD': 'dhs د.إ',
+	CHF: 'fr.',
+	BDT: 'tk tk. টাকা',
+};
 
 const currencySigns: Record<string, string> = {
 	'USD|CAD|AUD|NZD|SGD|HKD': '$',

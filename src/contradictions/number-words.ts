@@ -1,7 +1,7 @@
 import type { Reading, Spelled } from './item.ts';
 import { chosen, letter, unitNamed, type Choice, type Lexicon } from './lexicon.ts';
 import { unitAt } from './quantities.ts';
-import { spanOf, type Work } from './work.ts';
+import { hide, spanOf, type Work } from './work.ts';
 
 /**
  * The figures that a text says in words: number words with their units, words such as "fortnight", and
@@ -15,6 +15,7 @@ export function readSpelled(work: Work, lexicon: Lexicon): Spelled[] {
 		const readings = chosen(match, 1, meanings.spans);
 		if (readings) found.push(spelled(work, match, match[0].length, readings));
 	}
+	hide(work, spans);
 	for (const match of work.text.matchAll(numbers)) {
 		const value = chosen(match, 1, meanings.numbers);
 		if (value !== undefined) found.push(counted(work, match, value, lexicon));
@@ -86,7 +87,6 @@ function patternsOf(lexicon: Lexicon) {
 
 function makePatterns({ language, words, start, multipliers, units }: Lexicon) {
 	const spanWords = choices(language.spans ?? {}, words, toReadings);
-	const bare = { ...language, suffixes: undefined };
 	const numberWords = choices(language.numbers, words, Number);
 	const suffix = language.suffixes ? withSuffixes(language.suffixes, words) : undefined;
 	const numberPattern = suffix
@@ -96,7 +96,7 @@ function makePatterns({ language, words, start, multipliers, units }: Lexicon) {
 		meanings: { spans: spanWords, numbers: numberWords },
 		spans: new RegExp(`${start}(?:${spanWords.pattern})`, 'gu'),
 		numbers: new RegExp(`${start}(?:${numberPattern})`, 'gu'),
-		kanji: language.hasKanji && bare ? /[〇一二三四五六七八九十百千]+/gu : undefined,
+		kanji: language.hasKanji ? /[〇一二三四五六七八九十百千]+/gu : undefined,
 		units: new RegExp(`${start}(?:${units.pattern})`, 'gu'),
 		dual: language.dual ? new RegExp(language.dual, 'gu') : undefined,
 		multiplier: new RegExp(`[\\s-]?(?:${multipliers.pattern})`, 'uy'),

@@ -2,12 +2,13 @@ import { christianYear } from './dates.ts';
 import { readFigure } from './figures.ts';
 import type { Figure, Reading, Unit } from './item.ts';
 import { chosen, type Lexicon } from './lexicon.ts';
-import { spanOf, type Work } from './work.ts';
+import { hidden, spanOf, type Work } from './work.ts';
 
 /** Takes the numbers that are left, each with its unit: money, percentages, time and others. */
 export function takeQuantities(work: Work, lexicon: Lexicon): void {
 	const { runs } = patternsOf(lexicon);
 	const { text } = work;
+	const ranges: [number, number][] = [];
 	let taken = 0;
 	for (const { 0: run, index } of text.matchAll(runs)) {
 		for (let offset = 0; offset < run.length;) {
@@ -17,11 +18,13 @@ export function takeQuantities(work: Work, lexicon: Lexicon): void {
 			if (start < taken || isPartOfName(text, start, start + length)) continue;
 			const figure = readQuantity(work, { start, end: start + length, values }, lexicon);
 			taken = figure.to;
+			ranges.push([figure.from, figure.to]);
 			work.items.push(figure.item);
 			while (offset < run.length && !/\d/.test(run[offset] ?? '')) offset++;
 		}
 	}
-	work.text = text.replace(/[\d½¼¾]/g, '\ufffc');
+	work.text = text;
+	for (const [from, to] of ranges) work.text = hidden(work.text, from, to);
 }
 
 /** `B2B`, `MP3`: no number, and the same in every language only where it is known at all. */
@@ -49,7 +52,7 @@ function readQuantity(work: Work, { start, end, values }: Raw, lexicon: Lexicon)
 		readings: readingsOf(scaled, unit, after?.isTenths ?? false, lexicon),
 		...spanOf(folded, from, to),
 	};
-	return { item, to };
+	return { item, from, to };
 }
 
 function readingsOf(
@@ -130,8 +133,10 @@ function patternsOf(lexicon: Lexicon) {
 	return made;
 }
 
-function makePatterns({ group, words, language, multipliers, units, currencies, start }: Lexicon) {
-	const space = group === '\u00a0' ? ' ' : '';
+function makePatterns(lexicon: Lexicon) {
+	const { decimal, words, language, multipliers, units, currencies, start } = lexicon;
+	// Where the comma is for decimals, writers set thousands apart by spaces, too.
+	const space = decimal === ',' ? ' ' : '';
 	const grouped = `\\d{1,3}(?:[${space}\u00a0']\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?`;
 	const tenths = language.hasKanji ? '(割)|' : '((?!))|';
 	return {

@@ -31,7 +31,8 @@ function patternOf(lexicon: Lexicon): RegExp {
 	const known = patterns.get(lexicon);
 	if (known) return known;
 	const { words, start } = lexicon;
-	const { clock } = lexicon.language;
+	const { language } = lexicon;
+	const { clock } = language;
 	const part = (name: string) =>
 		`(?:(?<am${name}>${words(clock.am)})|(?<pm${name}>${words(clock.pm)})|(?<night${name}>${words(clock.night)}))`;
 	const shifts = Object.entries(clock.shifts ?? {}).map(
@@ -42,10 +43,10 @@ function patternOf(lexicon: Lexicon): RegExp {
 		`(?:${start}${part('Before')}\\s?)?(?:${start}(?<before>${words(clock.before)})\\s?)?` +
 			`(?:(?:${shifts.join('|') || '(?!)'})\\s)?` +
 			`(?<![\\d.,:/])(?<hour>\\d{1,2})` +
-			`(?::(?<minutes>\\d{2})(?!\\d)|\\.(?<dotted>\\d{2})(?=\\s?(?:${after}|${part('Ahead')}))|\\s?h\\s?(?<split>\\d{2})(?!\\d))?` +
+			`(?::(?<minutes>\\d{2})(?!\\d)|\\.(?<dotted>\\d{2})(?=\\s?(?:-\\s?\\d{1,2}\\.\\d{2}\\s?)?(?:${after}|${part('Ahead')}))|\\s?h\\s?(?<split>\\d{2})(?!\\d))?` +
 			`(?![\\d]|[.,]\\d|時間|-\\d{1,2}:)(?:টা(?:র|য)?|টে)?` +
 			`(?:\\s?(?:(?<fromSix>${words(clock.fromSix)})|(?<after>${after})(?!間)(?:\\s?(?<rest>\\d{1,2})(?:分|मिनट|มิน|$|(?=[\\s,.)-]))(?!間))?))?` +
-			`(?:\\s?(?<half>${words(clock.half)}))?(?:\\s?${part('After')})?`,
+			`(?:\\s?(?<half>${words(clock.half)}))?(?:${language.isUnspaced ? '' : '\\s?'}${part('After')})?`,
 		'gu',
 	);
 	patterns.set(lexicon, made);

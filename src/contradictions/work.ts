@@ -24,7 +24,7 @@ export function take(
 		if (!item) continue;
 		const [start, end] = trimmedRange(match[0], match.index);
 		work.items.push({ ...item, ...spanOf(work.folded, start, end) } as Item);
-		left += work.text.slice(from, start) + hidden.repeat(end - start);
+		left += work.text.slice(from, start) + filler.repeat(end - start);
 		from = end;
 	}
 	if (from > 0) work.text = left + work.text.slice(from);
@@ -33,8 +33,13 @@ export function take(
 /** Hides what matches without making anything of it. */
 export function hide(work: Work, pattern: RegExp): boolean {
 	const before = work.text;
-	work.text = before.replace(pattern, (match) => hidden.repeat(match.length));
+	work.text = before.replace(pattern, (match) => filler.repeat(match.length));
 	return work.text !== before;
+}
+
+/** The same text with a range hidden. */
+export function hidden(text: string, start: number, end: number): string {
+	return text.slice(0, start) + filler.repeat(end - start) + text.slice(end);
 }
 
 /** An item before its place is known. */
@@ -48,7 +53,7 @@ export function spanOf({ original, at }: Folded, start: number, end: number): Sp
 }
 
 /** No letter, digit or space. */
-const hidden = '\ufffc';
+const filler = '\ufffc';
 
 function trimmedRange(match: string, index: number): [start: number, end: number] {
 	const start = index + (match.length - match.trimStart().length);

@@ -117,7 +117,8 @@ function firstOf(names: readonly string[], markets: Markets): string | undefined
 	return Object.keys(markets).find((name) => names.includes(name));
 }
 
-function unknownMarket(code: string, markets: Markets): Complaint {
+/** What to say of a market that is not there: the caller knows the place. */
+export function unknownMarket(code: string, markets: Markets): Complaint {
 	const message = `${quote(code)} is not a market of markets.yaml.`;
 	if (isCountry(code)) {
 		const hint = `Add \`${code}:\` to markets.yaml, with its currency, time zone and languages.`;

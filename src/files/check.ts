@@ -6,7 +6,7 @@ import { sortProblems } from '../problems/report.ts';
 import type { Environment } from './environment.ts';
 import { type KnowledgeBase, openKnowledgeBase } from './knowledge-base.ts';
 import { toPaths } from './public-files.ts';
-import { factShower, showFacts } from './show-facts.ts';
+import { factShower, showFacts, showFactsInTopics } from './show-facts.ts';
 import { walk } from './walk.ts';
 
 /** A knowledge base that has been read and checked, with everything that is wrong with it. */
@@ -36,7 +36,7 @@ function toSubject(
 	const catalog = buildCatalog({
 		sourceLocale: settings.site.sourceLocale,
 		locales: settings.locales,
-		topics: settings.topics,
+		topics: showFactsInTopics(settings.topics, show),
 		entries: entries.filter(({ entry }) => !entry.draft).map(({ entry }) => showFacts(entry, show)),
 	});
 	return { settings, entries, catalog, ...known };

@@ -2,9 +2,15 @@ import * as z from 'zod';
 import type { Topic, TopicName } from '../catalog/catalog.ts';
 import { type Address, parseAddress } from '../catalog/paths.ts';
 import type { Facts } from '../facts/facts.ts';
-import { findFactProblems, findMarketProblems, type FactProblem } from '../facts/find-problems.ts';
+import {
+	findFactProblems,
+	findMarketProblems,
+	type FactProblem,
+	unknownFact,
+} from '../facts/find-problems.ts';
 import type { Markets } from '../facts/markets.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { factsIn } from '../mdx/interpolate.ts';
 import type { Parsed } from '../problems/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemAt, validate } from '../problems/validate.ts';
@@ -31,6 +37,8 @@ export interface Settings {
 	locales: ReadonlyMap<string, Locale>;
 	topics: readonly Omit<Topic, 'articles'>[];
 	facts: Facts;
+	/** The file of the facts, for what only all of the content can say of them. */
+	factsFile?: Parsed | undefined;
 	markets: Markets;
 }
 
@@ -103,7 +111,7 @@ export function readSettings(
 		toProblems(findFactProblems(value, markets.value ?? {}), parsed),
 	);
 	const words = readWords(files.words, isWhole ? new Set(site.contact.map(channelId)) : undefined);
-	const topics = readTopics(files.topics, site.sourceLocale);
+	const topics = readTopics(files.topics, site.sourceLocale, files.facts ? facts.value : {});
 	return {
 		value: {
 			site,
@@ -112,6 +120,7 @@ export function readSettings(
 			address: addressIn(siteUrl ?? site.url),
 			topics: topics.value,
 			facts: facts.value ?? {},
+			factsFile: facts.parsed,
 			markets: markets.value ?? {},
 		},
 		problems: [
@@ -134,10 +143,10 @@ function readData<S extends Parameters<typeof validate>[0]>(
 	schema: S,
 	check: (value: NonNullable<ReturnType<typeof validate<S>>['value']>, parsed: Parsed) => Problem[],
 ) {
-	if (!file) return { value: undefined, problems: [] };
+	if (!file) return { value: undefined, parsed: undefined, problems: [] };
 	const parsed = parseYaml(file.file, file.text);
 	const { value, problems } = validate(schema, parsed);
-	return { value, problems: value ? [...problems, ...check(value, parsed)] : problems };
+	return { value, parsed, problems: value ? [...problems, ...check(value, parsed)] : problems };
 }
 
 function toProblems(findings: readonly FactProblem[], parsed: Parsed): Problem[] {
@@ -173,6 +182,7 @@ function readWords(
 function readTopics(
 	files: ReadonlyMap<string, SourceFile>,
 	sourceLocale: string,
+	facts: Facts | undefined,
 ): Checked<Settings['topics']> {
 	const problems: Problem[] = [];
 	const topics = new Map<string, { id: string; icon?: string; names: Map<string, TopicName> }>();
@@ -181,11 +191,9 @@ function readTopics(
 		const file = files.get(locale);
 		if (!file) continue;
 		const isSource = locale === sourceLocale;
-		const read = validate(
-			isSource ? topicsSchema : topicNamesSchema,
-			parseYaml(file.file, file.text),
-		);
-		problems.push(...read.problems);
+		const parsed = parseYaml(file.file, file.text);
+		const read = validate(isSource ? topicsSchema : topicNamesSchema, parsed);
+		problems.push(...read.problems, ...findUnknownFacts(read.value ?? {}, parsed, facts));
 		for (const [id, said] of Object.entries<Topics[string]>(read.value ?? {})) {
 			const topic = topics.get(id) ?? { id, names: new Map<string, TopicName>() };
 			topic.names.set(locale, said);
@@ -194,4 +202,17 @@ function readTopics(
 		}
 	}
 	return { value: [...topics.values()], problems };
+}
+
+/** Facts in names and descriptions of topics that `facts.yaml` does not hold. */
+function findUnknownFacts(topics: Topics, parsed: Parsed, facts: Facts | undefined): Problem[] {
+	if (!facts) return [];
+	const known = Object.keys(facts);
+	return Object.entries<TopicName>(topics).flatMap(([topic, said]) =>
+		(['name', 'description'] as const).flatMap((field) =>
+			factsIn(said[field] ?? '')
+				.filter(({ id }) => !known.includes(id))
+				.map(({ id }) => problemAt(parsed, [topic, field], unknownFact(id, known))),
+		),
+	);
 }

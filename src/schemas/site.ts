@@ -92,6 +92,11 @@ export type SiteWords = z.output<typeof siteWordsSchema>;
 export type Channel = Site['contact'][number];
 export type ChannelType = Channel['type'];
 
+/** The one other origin that pages may talk to, if any. */
+export function feedbackOrigin({ feedback }: Pick<Site, 'feedback'>): string | undefined {
+	return feedback && new URL(feedback).origin;
+}
+
 export function channelId(channel: Pick<Channel, 'id' | 'type'>): string {
 	return channel.id ?? channel.type;
 }

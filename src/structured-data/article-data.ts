@@ -1,4 +1,4 @@
-import type { Article, FAQPage, TechArticle } from 'schema-dts';
+import type { Article, FAQPage, Question, TechArticle } from 'schema-dts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { organization, type Publisher } from './organization.ts';
 
@@ -47,7 +47,7 @@ export function articleData(input: ArticleInput): Article | TechArticle | FAQPag
 }
 
 /** The description is the answer in short, and the page tells the rest. */
-function questionOf({ title, description, url }: ArticleInput): FAQPage['mainEntity'] {
+function questionOf({ title, description, url }: ArticleInput): Question {
 	return {
 		'@type': 'Question',
 		name: title,

@@ -13,7 +13,7 @@ export function leastDays({ value, unit }: Values['duration']): number {
 	const [least] = endsOf(value);
 	switch (unit) {
 		case 'month':
-			return leastDaysOfMonths(Math.floor(least));
+			return leastDaysOfMonths(Math.floor(least)) + Math.floor((least % 1) * 28);
 		case 'year':
 			return Math.floor(least * 365);
 		default:

@@ -1,11 +1,10 @@
 import type { MerchantReturnPolicy, MonetaryAmount } from 'schema-dts';
-import { factOf, type Fact, type TypeName, type Values } from '../facts/facts.ts';
+import { factOf, type Fact, type Facts, type TypeName, type Values } from '../facts/facts.ts';
 import { endsOf, type Figure } from '../facts/figure.ts';
 import { marketValue } from '../facts/market-value.ts';
 import { countriesOf, type Markets } from '../facts/markets.ts';
 import { isFree } from '../policies/glance.ts';
 import type { ReferenceName } from '../policies/references.ts';
-import type { Facts } from '../facts/facts.ts';
 import type { Policy } from '../schemas/article.ts';
 import { leastDays } from './days.ts';
 
@@ -58,8 +57,12 @@ function referredTo({ policy, facts }: ReturnPolicyInput, reference: ReferenceNa
 
 function windowOf(window: Values['duration'] | undefined): Partial<MerchantReturnPolicy> {
 	if (!window) return { returnPolicyCategory: 'https://schema.org/MerchantReturnUnspecified' };
+	if (endsOf(window.value)[1] === 0) {
+		return { returnPolicyCategory: 'https://schema.org/MerchantReturnNotPermitted' };
+	}
 	const days = leastDays(window);
-	if (days === 0) return { returnPolicyCategory: 'https://schema.org/MerchantReturnNotPermitted' };
+	// A few hours cannot be said in days.
+	if (days === 0) return windowOf(undefined);
 	return {
 		returnPolicyCategory: 'https://schema.org/MerchantReturnFiniteReturnWindow',
 		merchantReturnDays: days,
@@ -80,10 +83,12 @@ function feesOf(
 				restockingFee: endsOf((value as Values['percent']).value)[1],
 			};
 		}
-		const amounts = Object.entries((value as Values['money']).amount);
+		const { amount } = value as Values['money'];
+		const amounts = Object.entries(amount).map(([currency, figure]) => toAmount(figure, currency));
+		const [only, ...others] = amounts;
 		return {
 			returnFees: 'https://schema.org/ReturnShippingFees',
-			returnShippingFeesAmount: amounts.map(([currency, amount]) => toAmount(amount, currency)),
+			...(only && { returnShippingFeesAmount: others.length > 0 ? amounts : only }),
 		};
 	}
 	if (payer === 'shop') return { returnFees: 'https://schema.org/FreeReturn' };

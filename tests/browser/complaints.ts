@@ -1,4 +1,4 @@
-import type { BrowserContext, ConsoleMessage, Request, Response } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Response } from 'playwright-core';
 
 /**
  * Collects what no page may do, whatever a test is about: errors and warnings in the console, errors of
@@ -7,15 +7,20 @@ import type { BrowserContext, ConsoleMessage, Request, Response } from 'playwrig
 export async function collectComplaints(context: BrowserContext, site: string): Promise<string[]> {
 	const complaints: string[] = [];
 	const complain = (what: string, where: string) => complaints.push(`${what} (${where})`);
+	let isCutOff = false;
 	context.on('console', (message) => {
-		if (isComplaint(message)) complain(message.text(), message.page()?.url() ?? '');
+		// Pagefind says in the console that its files do not arrive.
+		if (isComplaint(message) && !isCutOff) complain(message.text(), message.page()?.url() ?? '');
 	});
 	context.on('weberror', (error) => complain(error.error().message, error.page()?.url() ?? ''));
 	context.on('request', (request) => {
 		if (!request.url().startsWith(site)) complain('A request to another site', request.url());
 	});
 	context.on('requestfailed', (request) => {
-		if (!isExpected(request)) complain(`${request.failure()?.errorText}`, request.url());
+		const reason = request.failure()?.errorText ?? '';
+		isCutOff ||= reason === 'net::ERR_INTERNET_DISCONNECTED';
+		// A reader who goes on ends what was under way.
+		if (!isCutOff && reason !== 'net::ERR_ABORTED') complain(reason, request.url());
 	});
 	context.on('response', (response) => {
 		if (response.status() >= 400 && !isMissingPage(response))
@@ -33,12 +38,6 @@ export async function collectComplaints(context: BrowserContext, site: string): 
 function isComplaint(message: ConsoleMessage): boolean {
 	if (message.text().startsWith('Failed to load resource')) return false;
 	return ['error', 'warning'].includes(message.type());
-}
-
-/** A reader who goes on ends what was under way, and tests cut the network themselves. */
-function isExpected(request: Request): boolean {
-	const reason = request.failure()?.errorText ?? '';
-	return ['net::ERR_ABORTED', 'net::ERR_INTERNET_DISCONNECTED'].includes(reason);
 }
 
 /** Tests go to addresses that lead nowhere; a link or a file that does is a complaint. */

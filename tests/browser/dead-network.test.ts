@@ -1,34 +1,49 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, inject } from 'vitest';
 import { readFileSync } from 'node:fs';
+import { describe, expect, inject } from 'vitest';
 import { localesOf } from './pages.ts';
 import { laptop, test } from './test.ts';
+
+const done = '[data-search-results][data-state=done]';
 
 describe('when the network dies', () => {
 	test.for(localesOf(inject('shipped').out))(
 		'a reader of %s is told so in that language, and can try again',
 		async (locale, { visit }) => {
 			const page = await visit(`/${locale}/`, laptop);
+			const index = /\/pagefind\/|\/search\.json$/;
+			await page.route(index, (route) => route.abort('internetdisconnected'));
 			await page.locator('input[type=search]').click();
 			await page.locator('dialog[open]').waitFor();
-			await page.context().setOffline(true);
 			await page.keyboard.insertText('paduka');
-			await page.locator('[data-search-results][data-state=done]').waitFor();
+			await page.locator(done).waitFor();
 			expect(await page.locator('[role=status]').innerText()).toBe(say(locale, 'search.error'));
 			const again = page.getByRole('button', { name: say(locale, 'search.retry') });
-			await page.context().setOffline(false);
+			await page.unroute(index);
 			await again.click();
 			await again.waitFor({ state: 'detached' });
-			await page.locator('[data-search-results][data-state=done]').waitFor();
+			await page.locator(done).waitFor({ state: 'attached' });
 			expect(await page.locator('dialog :focus').inputValue()).toBe('paduka');
 		},
 	);
 
-	test('before the search was there at all, the field still leads to the list of all articles', async ({
+	test('in the middle of a search, that is not taken for no answer', async ({ visit }) => {
+		const page = await visit('/en/search/', laptop);
+		await page.locator('main input[type=search]').focus();
+		await page.waitForLoadState('networkidle');
+		await page.context().setOffline(true);
+		await page.keyboard.type('refund');
+		await page.locator(done).waitFor();
+		expect(await page.locator('main [role=status]').innerText()).toBe(say('en', 'search.error'));
+		await page.context().setOffline(false);
+		await page.getByRole('button', { name: say('en', 'search.retry') }).click();
+		await page.locator(`${done} li[data-article]`).first().waitFor();
+	});
+
+	test('before the search was there at all, the field leads to the list of all articles', async ({
 		visit,
 	}) => {
 		const page = await visit('/en/', laptop);
-		await cutOff(page, '**/*.js');
+		await page.route('**/*.js', (route) => route.abort('internetdisconnected'));
 		await page.locator('input[type=search]').click();
 		await page.keyboard.type('refund');
 		await page.keyboard.press('Enter');
@@ -40,8 +55,4 @@ describe('when the network dies', () => {
 /** The string of a locale file. */
 function say(locale: string, key: string): string {
 	return JSON.parse(readFileSync(`locales/${locale}.json`, 'utf8')).strings[key];
-}
-
-async function cutOff(page: Page, files: string) {
-	await page.route(files, (route) => route.abort('internetdisconnected'));
 }

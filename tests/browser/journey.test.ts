@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { tabTo } from './focus.ts';
 import { articlePath } from './pages.ts';
 import { laptop, phone, test } from './test.ts';
 
@@ -131,32 +132,4 @@ async function titleOf(page: Page, directory: string, locale: string): Promise<s
 
 async function arrives(page: Page, path: string) {
 	await page.waitForURL((url) => decodeURI(url.pathname) === path);
-}
-
-/** Goes on with Tab until the target has the focus. Wherever the focus comes, it can be seen. */
-async function tabTo(page: Page, target: Locator) {
-	const isReached = () => target.evaluate((element) => element === document.activeElement);
-	for (let presses = 0; presses < 60 && !(await isReached()); presses++) {
-		await page.keyboard.press('Tab');
-		// Scrolling there takes a moment.
-		await expect.poll(() => unseenFocus(page)).toBeUndefined();
-	}
-	expect(await isReached()).toBe(true);
-}
-
-/** The element that has the focus without that anybody could see it. */
-function unseenFocus(page: Page): Promise<string | undefined> {
-	return page.evaluate(() => {
-		const focused = document.activeElement;
-		if (!focused || focused === document.body) return undefined;
-		const { left, right, top, bottom, width, height } = focused.getBoundingClientRect();
-		const isThere =
-			width > 0 && height > 0 && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-		const marked = [focused, focused.nextElementSibling].filter((element) => element !== null);
-		const isMarked = marked.some((element) => {
-			const { outlineStyle, outlineWidth } = getComputedStyle(element);
-			return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-		});
-		return isThere && isMarked ? undefined : focused.outerHTML;
-	});
 }

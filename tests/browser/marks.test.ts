@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { articlePath, articlesOf, localesOf } from './pages.ts';
+import { articlePath, articlesOf } from './pages.ts';
 import { laptop, test } from './test.ts';
 
 const { out: site } = inject('shipped');
@@ -18,18 +18,19 @@ describe('an article says in its marks', () => {
 		});
 	});
 
-	const fallback = localesOf(site)
-		.flatMap((locale) => articlesOf(site, locale).map((article) => ({ locale, ...article })))
-		.find(({ state, locale }) => state === 'fallback' && locale === 'ar');
+	const fallbacks = articlesOf(site, 'ar').filter(({ state }) => state === 'fallback');
 
-	test.runIf(fallback)('that it is in another language than its page', async ({ visit }) => {
-		const page = await visit(fallback?.path ?? '');
-		const entry = await page.locator('main').getAttribute('data-entry-locale');
-		expect(await page.locator('html').getAttribute('lang')).toBe('ar');
-		expect(await page.locator('article').getAttribute('lang')).toBe(entry);
-		expect(await page.locator('article').getAttribute('dir')).toBe('ltr');
-		expect(await page.locator('main section').first().innerText()).not.toBe('');
-	});
+	test.for(fallbacks.slice(0, 1))(
+		'that $key is in another language than its page',
+		async ({ path }, { visit }) => {
+			const page = await visit(path);
+			const entry = await page.locator('main').getAttribute('data-entry-locale');
+			expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+			expect(await page.locator('article').getAttribute('lang')).toBe(entry);
+			expect(await page.locator('article').getAttribute('dir')).toBe('ltr');
+			expect(await page.locator('main section').first().innerText()).not.toBe('');
+		},
+	);
 });
 
 describe('a search says in its marks', () => {
@@ -70,7 +71,7 @@ describe('a search says in its marks', () => {
 		expect(await results.getAttribute('data-query')).toBe('return policy');
 		expect(await results.locator(`li[data-article="${key}"][data-locale=en]`).count()).toBe(1);
 		await page.locator('dialog input[type=search]').fill('');
-		await page.locator('[data-search-results][data-state=idle]').waitFor();
+		await page.locator('[data-search-results][data-state=idle]').waitFor({ state: 'attached' });
 		expect(await results.locator('li').count()).toBe(0);
 	});
 });

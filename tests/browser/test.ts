@@ -41,10 +41,16 @@ export const test = base
 
 export type Visit = (path: string, reader?: BrowserContextOptions) => Promise<Page>;
 
-/** What most readers hold. */
-export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+/** What most readers hold. Motion is reduced, since a page that still scrolls has no fixed places. */
+export const phone = {
+	viewport: { width: 360, height: 740 },
+	hasTouch: true,
+	isMobile: true,
+	reducedMotion: 'reduce',
+} as const;
+
 export const laptop = {
 	viewport: { width: 1280, height: 800 },
 	hasTouch: false,
 	isMobile: false,
-};
+} as const;

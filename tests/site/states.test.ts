@@ -43,11 +43,13 @@ const alternatesOf = (path: string) =>
 	pageAt(out, path)
 		.all('link', ({ attribs }) => attribs['hreflang'] !== undefined)
 		.map(({ attribs }) => `${attribs['hreflang']} ${decodeURI(attribs['href'] ?? '')}`);
-const noticesOf = (path: string) =>
-	pageAt(out, path)
-		.all('section', ({ attribs }) => attribs['class'] === 'notices')
-		.flatMap((section) => within(section, 'p'))
-		.map(textOf);
+const notices = (path: string, name: string) => {
+	const { strings } = JSON.parse(readFileSync(`locales/${path.slice(0, 2)}.json`, 'utf8'));
+	return pageAt(out, path)
+		.all('section', ({ attribs }) => attribs['aria-label'] === strings['notice.label'])
+		.flatMap((section) => within(section, name));
+};
+const noticesOf = (path: string) => notices(path, 'p').map(textOf);
 const at = (path: string) => `${origin}${base}/${path}`;
 
 const english = JSON.parse(readFileSync('locales/en.json', 'utf8')).strings;
@@ -178,16 +180,17 @@ test('a fallback says in the language of its reader which language the article i
 });
 
 test('an outdated translation names the section that changed and leads to it and to the source', () => {
-	const [outdated, sections, original] = noticesOf('hi/faq/outdated/');
-	expect(outdated).toBe(hindi['notice.outdated']);
-	expect(sections).toContain('पहला');
-	expect(sections).not.toContain('फिर');
-	expect(original).toBe(hindi['notice.original'].replace('{language}', 'अंग्रेज़ी'));
-	const links = pageAt(out, 'hi/faq/outdated/')
-		.all('section', ({ attribs }) => attribs['class'] === 'notices')
-		.flatMap((section) => within(section, 'a'))
-		.map(({ attribs }) => attribs['href']);
-	expect(links).toEqual(['#first', `${base}/en/faq/outdated/`]);
+	const original = hindi['notice.original'].replace('{language}', 'अंग्रेज़ी');
+	expect(noticesOf('hi/faq/outdated/')).toEqual([hindi['notice.outdated'], original]);
+	const links = notices('hi/faq/outdated/', 'a').map((link) => [
+		link.attribs['href'],
+		link.attribs['hreflang'],
+		textOf(link),
+	]);
+	expect(links).toEqual([
+		['#first', undefined, 'पहला'],
+		[`${base}/en/faq/outdated/`, 'en', original],
+	]);
 });
 
 test('a machine translation that is behind says both', () => {
@@ -248,6 +251,12 @@ test('a topic that only another language names has its name there, with its lang
 	expect(textOf(pageAt(out, 'ar/topics/sizes/').one('h1'))).toBe('المقاسات');
 	const heading = pageAt(out, 'en/topics/sizes/').one('h1');
 	expect([heading.attribs['lang'], textOf(heading)]).toEqual(['ar', 'المقاسات']);
+});
+
+test('a fallback in the middle of a chain leads to the original in its own language', () => {
+	const links = notices('mr/faq/outdated/', 'a').map(({ attribs }) => attribs);
+	expect(links.at(-1)).toMatchObject({ href: `${base}/en/faq/outdated/`, hreflang: 'en' });
+	expect(notices('hi/faq/local/', 'a')).toEqual([]);
 });
 
 test('what stands in another language than its page says so', () => {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildCatalog } from '../../catalog/catalog.ts';
-import type { Article, Entry } from '../../catalog/entry.ts';
 import type { Environment } from '../../files/environment.ts';
-import { type KnowledgeBase, openKnowledgeBase } from '../../files/knowledge-base.ts';
+import { openSettings } from '../../files/knowledge-base.ts';
+import { roleOf } from '../../files/layout.ts';
+import type { Settings } from '../../files/settings.ts';
+import { readText, walk } from '../../files/walk.ts';
 import type { Block } from '../../mdx/blocks.ts';
 import { changedWords } from '../changed-words.ts';
 import { isError } from '../changes.ts';
@@ -11,8 +11,8 @@ import type { Command, Given, Outcome } from '../command-line.ts';
 import { counted } from '../counted.ts';
 import { readLocaleFiles } from '../locale-files.ts';
 import type { Refusal } from '../refusal.ts';
-import { blocksIn } from '../source-blocks.ts';
 import { type LocaleStatus, localeStatus, type StatusInput } from '../status.ts';
+import { readStatusEntry, type StatusEntry } from '../status-entries.ts';
 import { statusLines } from '../status-text.ts';
 import { sharedNames, stringProgress } from '../string-progress.ts';
 import { unknownLocale } from '../translation.ts';
@@ -26,65 +26,74 @@ export const statusCommand: Command = {
 };
 
 function status({ options, environment }: Given): Outcome | Refusal {
-	const { knowledgeBase, problems } = openKnowledgeBase(environment);
-	const errors = problems.filter(isError);
-	if (!knowledgeBase) return { message: 'The knowledge base cannot be read.', problems: errors };
-	const { locales, site } = knowledgeBase.settings;
+	const { settings, problems } = openSettings(environment);
+	if (!settings) {
+		return { message: 'The knowledge base cannot be read.', problems: problems.filter(isError) };
+	}
+	const { locales, site } = settings;
 	const only = options['locale'];
 	if (typeof only === 'string' && !locales.has(only)) return unknownLocale(only, locales.keys());
-	const unreadable = new Set(errors.map(({ file }) => file));
-	const input = toInput(knowledgeBase, unreadable, environment);
+	const { entries, unreadable } = readEntries(environment.root, site.sourceLocale);
+	const input = toInput(settings, { entries, unreadable, environment });
 	const statuses = [...input.catalog.locales.keys()]
 		.filter((tag) => only === undefined || tag === only)
 		.map((tag) => localeStatus(tag, input));
-	const left = [...unreadable].filter((file) => file.endsWith('.mdx')).length;
 	return {
 		json: { sourceLocale: site.sourceLocale, locales: statuses },
 		lines: statusLines(statuses, only !== undefined),
-		remarks:
-			left > 0
-				? [`warning: ${counted(left, 'article file')} with errors not counted: npm run check`]
-				: [],
+		remarks: [...unreadable].map(
+			(file) => `warning: ${file} cannot be read, and is not counted: npm run check`,
+		),
 		summary: summaryOf(statuses, input.catalog.articles.size),
 	};
 }
 
+function readEntries(
+	root: string,
+	sourceLocale: string,
+): { entries: StatusEntry[]; unreadable: Set<string> } {
+	const entries: StatusEntry[] = [];
+	const unreadable = new Set<string>();
+	for (const found of walk(root, 'content').files) {
+		const place = roleOf(found.file);
+		if (place.kind !== 'entry') continue;
+		const source = readText(found);
+		const read = 'text' in source ? readStatusEntry(source, place, sourceLocale) : undefined;
+		if (read) entries.push(read);
+		else unreadable.add(found.file);
+	}
+	return { entries, unreadable };
+}
+
 function toInput(
-	{ settings, entries }: KnowledgeBase,
-	unreadable: ReadonlySet<string>,
-	environment: Environment,
+	{ locales, topics, site: { sourceLocale } }: Settings,
+	{ entries, unreadable, environment }: EntriesOf,
 ): StatusInput {
-	const { locales, topics, site } = settings;
+	const blocks = new Map<string, readonly Block[]>();
+	for (const { entry, blocks: own } of entries) if (own.length > 0) blocks.set(entry.file, own);
 	const all = entries.map(({ entry }) => entry);
-	const english = locales.get('en');
-	const source = locales.get(site.sourceLocale);
-	const sources = [english, source].flatMap((locale) => locale ?? []);
-	const names = sharedNames(readLocaleFiles(environment).files.shipped);
+	const shown = all.filter(({ draft }) => !draft);
+	const sources = [locales.get('en'), locales.get(sourceLocale)].flatMap((locale) => locale ?? []);
+	const { own, shipped } = readLocaleFiles(environment).files;
+	const names = sharedNames(shipped);
 	return {
-		catalog: buildCatalog({
-			sourceLocale: site.sourceLocale,
-			locales,
-			topics,
-			entries: all.filter(({ draft }) => !draft),
-		}),
+		catalog: buildCatalog({ sourceLocale, locales, topics, entries: shown }),
 		drafts: all.filter(({ draft }) => draft),
 		unreadable,
 		strings: (tag) => {
 			const locale = locales.get(tag);
-			return locale ? stringProgress(locale, { sources, names }) : { done: 0, toDo: [] };
+			const written = own.get(tag)?.strings ?? {};
+			return locale ? stringProgress(locale, { written, sources, names }) : { done: 0, toDo: [] };
 		},
-		changedWords: changedWordsIn(environment.root),
+		changedWords: ({ source: { file } }, { source = '' }) =>
+			changedWords(source.split('.'), blocks.get(file) ?? []),
 	};
 }
 
-/** Reads each source once, however many translations are behind it. */
-function changedWordsIn(root: string): StatusInput['changedWords'] {
-	const read = new Map<string, Block[]>();
-	return ({ source: { file } }: Article, { source = '' }: Entry) => {
-		const blocks = read.get(file) ?? blocksIn(readFileSync(join(root, file), 'utf8'));
-		read.set(file, blocks);
-		return changedWords(source.split('.'), blocks);
-	};
+interface EntriesOf {
+	entries: readonly StatusEntry[];
+	unreadable: ReadonlySet<string>;
+	environment: Environment;
 }
 
 function summaryOf(statuses: readonly LocaleStatus[], articles: number): string {
@@ -93,5 +102,7 @@ function summaryOf(statuses: readonly LocaleStatus[], articles: number): string 
 	const entries = total(({ work }) => work.length);
 	const words = total((one) => one.words.translate);
 	const strings = total((one) => one.strings.toDo.length);
-	return `${counted(articles, 'article')} in ${counted(statuses.length, 'locale')}: ${entries} entries to do (${words} words), ${strings} strings to do.`;
+	const where = `${counted(articles, 'article')} in ${counted(statuses.length, 'locale')}`;
+	const toDo = [`${counted(entries, 'entry', 'entries')} (${counted(words, 'word')})`];
+	return `${where}. To do: ${[...toDo, counted(strings, 'string')].join(', ')}.`;
 }

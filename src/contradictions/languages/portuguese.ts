@@ -87,7 +87,6 @@ export const portuguese: Language = {
 		'AED|MAD': 'dirham dirhams',
 	},
 	clock: {
-		before: 'às das',
 		am: 'da_manhã',
 		pm: 'da_tarde da_noite',
 		midday: 'meio-dia',

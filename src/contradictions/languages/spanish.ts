@@ -96,7 +96,6 @@ export const spanish: Language = {
 		CHF: 'franco francos',
 	},
 	clock: {
-		before: 'las',
 		am: 'a._m. a.m. am de_la_mañana',
 		pm: 'p._m. p.m. pm de_la_tarde de_la_noche',
 		midday: 'mediodía',

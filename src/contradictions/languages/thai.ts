@@ -66,7 +66,7 @@ export const thai: Language = {
 		'AED|MAD': 'เดอร์แฮม ดีแรห์ม',
 	},
 	clock: {
-		after: 'น. โมงเช้า โมงเย็น โมง นาฬิกา',
+		after: 'น. โมง นาฬิกา',
 		before: 'ตี',
 		am: 'เช้า',
 		pm: 'บ่าย เย็น ค่ำ',

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stagingFolder } from '../../src/files/cache.ts';
+import { readEnvironment } from '../../src/files/environment.ts';
+import { build, forget, run } from '../support/build.ts';
+import { article, sound, writeFiles } from '../support/knowledge-base.ts';
+import { filesIn } from '../support/site.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const folder = temporaryFolder();
+const root = join(folder, 'kb');
+const out = join(folder, 'site');
+const variables = { KB_ROOT: root, KB_OUT: out };
+let good: Map<string, Buffer>;
+
+beforeAll(async () => {
+	writeFiles(root, sound);
+	await build(variables);
+	good = filesIn(out);
+});
+
+afterAll(async () => {
+	await forget(variables);
+	rmSync(folder, { recursive: true, force: true });
+});
+
+test('a broken article stops the build, and the last site stays as it was, byte for byte', async () => {
+	const file = 'content/en/faq/broken.mdx';
+	writeFiles(root, { [file]: article({ title: 'Broken', topic: 'orders' }, 'A <div>.\n') });
+	const { code, said } = await run('build', variables);
+	rmSync(join(root, file));
+	expect(code).toBe(1);
+	expect(said).toContain(`${file}:5:3: error: \`<div>\` is HTML, which articles cannot hold.`);
+	expect(said.trim().split('\n').at(-1)).toBe('Nothing was built. The last site is as it was.');
+	expect(filesIn(out)).toEqual(good);
+});
+
+test.each([
+	['while pages are rendered', 'en/faq/a/index.html'],
+	['while the site is finished', 'en/llms.txt'],
+])('a build that is killed %s leaves the last site as it was, and the next one works', async (_, mark) => {
+	const staged = join(stagingFolder(readEnvironment(variables)), mark);
+	writeFiles(root, { 'content/en/faq/new.mdx': article({ title: 'New', topic: 'orders' }) });
+	const { code } = await run('build', variables, { killWhen: () => existsSync(staged) });
+	expect(code).toBe(null);
+	expect(filesIn(out)).toEqual(good);
+	rmSync(join(root, 'content/en/faq/new.mdx'));
+	await build(variables);
+	expect(differing(filesIn(out), good)).toEqual([]);
+});
+
+test.each([
+	['a folder that holds something else', 'other', 'holds files, and none of our sites.'],
+	['a file', 'file', 'is a file, and the site is a folder.'],
+	['the knowledge base itself', 'kb', 'which holds what it is made from.'],
+	['a folder in content/', 'kb/content/site', 'from which it is made.'],
+	['public/', 'kb/public', 'which holds what it is made from.'],
+])('the site is not written to %s', async (_, place, reason) => {
+	mkdirSync(join(folder, 'other'), { recursive: true });
+	writeFileSync(join(folder, 'other/thesis.txt'), 'three years of work');
+	writeFileSync(join(folder, 'file'), 'text');
+	const all = filesIn(folder);
+	const { code, said } = await run('build', { ...variables, KB_OUT: join(folder, place) });
+	expect(code).toBe(1);
+	expect(said.trim().split('\n').at(-1)).toContain(
+		`${reason} Set KB_OUT to another folder. The last site is as it was.`,
+	);
+	expect([...filesIn(folder)]).toEqual([...all]);
+});
+
+test('a link to a folder stays one, and the site lies where it leads', async () => {
+	const link = join(folder, 'link');
+	symlinkSync(out, link);
+	await build({ ...variables, KB_OUT: link });
+	expect(differing(filesIn(out), good)).toEqual([]);
+	expect(differing(filesIn(link), good)).toEqual([]);
+});
+
+function differing(some: Map<string, Buffer>, others: Map<string, Buffer>): string[] {
+	const names = new Set([...some.keys(), ...others.keys()]);
+	return [...names].filter((file) => !some.get(file)?.equals(others.get(file) ?? new Uint8Array()));
+}
