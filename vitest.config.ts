@@ -15,7 +15,7 @@ export default defineConfig({
 				test: {
 					name: 'site',
 					include: ['tests/{site,browser}/**/*.test.ts'],
-					globalSetup: 'tests/support/shipped-site.ts',
+					globalSetup: ['tests/support/shipped-site.ts', 'tests/browser/setup.ts'],
 					// A build takes seconds, and a machine may be busy.
 					testTimeout: 120_000,
 					hookTimeout: 120_000,

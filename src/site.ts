@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Thing } from 'schema-dts';
 import { type Alternate, alternatesOfList } from './catalog/alternates.ts';
 import { articlePage, type ArticlePage, type LanguageLink } from './catalog/article-page.ts';
 import { buildCatalog } from './catalog/catalog.ts';
@@ -9,6 +10,7 @@ import { siteIn, type SiteInLocale } from './catalog/words.ts';
 import type { Head, Reader } from './components/reader.ts';
 import { digestOf } from './files/digest.ts';
 import { readEnvironment } from './files/environment.ts';
+import { imageSizes } from './files/image-size.ts';
 import { openSettings } from './files/knowledge-base.ts';
 import { factDrawer, factShower, showFacts, showFactsInTopics } from './files/show-facts.ts';
 import type { Locale } from './i18n/locale.ts';
@@ -16,6 +18,7 @@ import { translator } from './i18n/translate.ts';
 import { basisOf } from './policies/basis.ts';
 import { formatProblem } from './problems/problem.ts';
 import { collections } from './schemas/collections.ts';
+import { articlePageData } from './structured-data/page-data.ts';
 import { feedbackOrigin } from './schemas/site.ts';
 
 /*
@@ -48,6 +51,17 @@ export const builtLocales = [...catalog.locales.keys()].filter(
 );
 
 const neighbours = findNeighbours(catalog);
+
+const sizeOf = imageSizes(environment.root);
+const pictures = new Set(entries.flatMap(({ body }) => body.pictures));
+const pictureSizes = new Map(
+	await Promise.all([...pictures].map(async (path) => [path, await sizeOf(path)] as const)),
+);
+
+/** The article that states the return policy of the shop: the first of its kind. */
+const returnPolicyKey = [...catalog.articles.values()].find(
+	({ source }) => source.policy?.kind === 'return',
+)?.key;
 
 /** What a locale says, and its digest: part of the key of every page in it. */
 interface Voice {
@@ -101,7 +115,11 @@ export function cacheKey(locale: string, shown: unknown): string {
 /** The key of an article's page: what the page shows, with the facts and markets behind it. */
 export function articleKey(key: string, locale: string): string {
 	const page = pageOf(key, locale);
-	return cacheKey(locale, [page, basisOf(articleOf(key), page.entry, settings)]);
+	const { entry } = page;
+	// The labels in a fallback's body, its direction and its digits are those of its own language.
+	const voice = entry.locale === locale ? undefined : voiceOf(entry.locale).digest;
+	const sizes = entry.body.pictures.map((path) => pictureSizes.get(path));
+	return cacheKey(locale, [page, basisOf(articleOf(key), entry, settings), voice, sizes]);
 }
 
 /** The head of a page in the language `locale`. */
@@ -129,6 +147,24 @@ export function headOf(
 		feed: settings.address.origin && hrefTo(settings.address, `/${locale}/feed.xml`),
 		markdown,
 	};
+}
+
+/** What an article's page is, for programs. */
+export function dataOf({ entry, locale, canonicalPath, updated, minutes }: ArticlePage): Thing[] {
+	const { source } = articleOf(entry.key);
+	const { policy, history = [] } = source;
+	const { address, facts, markets } = settings;
+	const isReturnPolicy = entry === source && entry.key === returnPolicyKey;
+	return articlePageData({
+		...entry,
+		locale,
+		url: urlOf(address, canonicalPath),
+		published: history.flatMap(({ date }) => date ?? []).sort()[0],
+		updated,
+		minutes,
+		publisher: { name: settings.site.name, url: urlOf(address, '/') },
+		returns: isReturnPolicy && policy ? { policy, facts, markets } : undefined,
+	});
 }
 
 /** What a page that exists in every locale needs: it has alternates, and the reader may switch. */

@@ -1,37 +1,246 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { posix, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /**
- * What the files of a folder may import besides each other: folders, files and packages. Data flows one
- * way (DESIGN.md, “The layout”): what is lower in this list knows what is above it.
+ * What the files of a folder may import besides each other: folders and single files of ours, and packages.
+ * `type x` may be imported as a type only. Data flows one way, so that no folder knows one that stands
+ * below it here (DESIGN.md, “The layout”).
  */
 const mayImport: Record<string, string[]> = {
 	problems: ['yaml', 'zod'],
-	schemas: ['problems', 'facts', 'zod'],
+	facts: ['problems', 'zod', 'type i18n'],
+	policies: ['facts', 'problems', 'type catalog', 'type i18n', 'type mdx', 'type schemas'],
+	schemas: ['facts', 'policies', 'problems', 'zod'],
 	i18n: [
-		'problems',
-		'schemas',
-		'locales/en.json',
-		'intl-messageformat',
-		'@formatjs/icu-messageformat-parser',
-		'zod',
+		...['problems', 'locales', 'type schemas'],
+		...['@formatjs/icu-messageformat-parser', 'intl-messageformat'],
 	],
-	facts: ['problems', 'i18n', 'schemas', 'zod'],
-	mdx: ['problems', 'i18n', 'satteri', 'mdast', 'hast'],
-	catalog: ['problems', 'schemas', 'i18n', 'facts'],
-	search: ['problems', 'schemas', 'i18n', 'catalog', 'components/mark.ts'],
+	mdx: ['problems', 'satteri', 'type mdast', 'type hast'],
+	contradictions: ['mdx', 'facts', 'problems', 'i18n', 'type mdast'],
+	catalog: ['schemas', 'i18n'],
+	'structured-data': ['facts', 'policies', 'type schemas', 'type schema-dts'],
+	search: ['i18n', 'schemas', 'type catalog', '/search/search.js'],
+	checks: [
+		...['problems', 'catalog', 'facts', 'policies', 'mdx', 'schemas', 'contradictions', 'i18n'],
+		'type files',
+	],
+	files: [
+		...['checks', 'catalog', 'facts', 'i18n', 'mdx', 'policies', 'problems', 'schemas'],
+		...['node:', 'zod', 'astro/assets/utils', 'type astro/loaders'],
+	],
+	authoring: [
+		...['files', 'checks', 'catalog', 'i18n', 'mdx', 'problems', 'schemas', 'facts'],
+		...['node:', 'yaml', '@formatjs/icu-messageformat-parser', 'policies', 'contradictions'],
+	],
+	preview: ['build', 'node:'],
+	build: [
+		...['files', 'catalog', 'i18n', 'mdx', 'policies', 'problems', 'schemas', 'search', 'facts'],
+		...[
+			'structured-data',
+			'preview',
+			'node:',
+			'htmlparser2',
+			'pagefind',
+			'type astro',
+			'type vite',
+		],
+	],
+	components: ['catalog', 'i18n', 'facts', 'policies', 'schemas', 'type mdx'],
+	layouts: [
+		...['components', 'catalog', 'i18n', 'schemas', 'policies', 'structured-data'],
+		...['assets', 'scripts', 'styles', 'build/host-headers.ts'],
+	],
+	scripts: ['i18n', 'search'],
+	pages: [
+		...['layouts', 'components', 'catalog', 'i18n', 'policies', 'type schemas'],
+		...['site.ts', 'render-body.ts', 'structured-data'],
+	],
+	cli: ['authoring', 'build', 'files', 'preview', 'problems', 'schemas', 'astro', 'node:'],
 };
 
-/** Folders that are functions of values: no Astro, no Node, no clock, no environment, no chance. */
-const pure = Object.keys(mayImport);
+/** Functions of values: they know no Astro, no Node, no clock, no environment and no chance. */
+const pure = [
+	...['problems', 'facts', 'policies', 'schemas', 'i18n', 'mdx', 'contradictions', 'catalog'],
+	...['structured-data', 'search', 'checks'],
+];
 
 interface Source {
+	/** From `src/`: `catalog/fallback.ts`. */
 	file: string;
 	folder: string;
 	text: string;
-	/** What it imports: a path from the top for files of ours, else the name of a package. */
 	imports: { target: string; isType: boolean; written: string }[];
 }
 
-const sources = listSources('src');
+const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+	.filter((item) => item.isFile() && /\.(ts|js|astro)$/.test(item.name))
+	.map((item) => posix.join(...item.parentPath.split(sep), item.name).slice('src/'.length))
+	.sort()
+	.map(readSource);
+
+function readSource(file: string): Source {
+	const text = readFileSync(`src/${file}`, 'utf8');
+	return { file, folder: file.split('/')[0] ?? '', text, imports: importsIn(text, file) };
+}
+
+function importsIn(text: string, file: string): Source['imports'] {
+	const statements = [
+		...text.matchAll(/^\s*(?:import|export)\s+(type\s)?([^;'"]*?\sfrom\s+)?'([^']+)'/gm),
+		...text.matchAll(/\b(?:import\s)?()()import\('([^']+)'\)/g),
+	];
+	return statements.map(([, isType, names = '', written = '']) => ({
+		written,
+		target: written.startsWith('.')
+			? posix.relative('src', posix.join('src', posix.dirname(file), written)).replace('../', '')
+			: written,
+		isType: isType !== undefined && isType !== '' ? true : onlyTypes(names),
+	}));
+}
+
+/** `{ type A, type B }` */
+function onlyTypes(names: string): boolean {
+	const named = /^\{([^}]*)\}/
+		.exec(names.trim())?.[1]
+		?.split(',')
+		.map((name) => name.trim());
+	return named?.filter(Boolean).every((name) => name.startsWith('type ')) ?? false;
+}
+
+describe.each(Object.entries(mayImport))('%s/', (folder, allowed) => {
+	test('imports what its place in the flow of data allows, and nothing else', () => {
+		const foreign = sources
+			.filter((source) => source.folder === folder)
+			.flatMap(({ file, imports }) =>
+				imports
+					.filter(({ target }) => target.split('/')[0] !== folder)
+					.filter(({ target, isType }) => !isAllowed(target, isType, allowed))
+					.map(({ target, isType }) => `${file}: ${isType ? 'type ' : ''}${target}`),
+			);
+		expect(foreign).toEqual([]);
+	});
+});
+
+function isAllowed(target: string, isType: boolean, allowed: readonly string[]): boolean {
+	return allowed.some((rule) => {
+		const name = rule.replace(/^type /, '');
+		if (name !== rule && !isType) return false;
+		return target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`);
+	});
+}
+
+test('every folder of src/ has its place in the flow of data', () => {
+	const known = [...Object.keys(mayImport), 'assets', 'styles'];
+	const folders = readdirSync('src', { withFileTypes: true }).filter((item) => item.isDirectory());
+	expect(folders.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('no folder needs another that needs it', () => {
+	const needs = new Map(Object.keys(mayImport).map((folder) => [folder, needsOf(folder)]));
+	const both = [...needs].flatMap(([folder, others]) =>
+		[...others].filter((other) => folder < other && reaches(other, folder, needs)),
+	);
+	// The server of `npm run dev` compresses as the preview does; the preview reads the hosts' files.
+	expect([...new Set(both)]).toEqual(['preview']);
+});
+
+function needsOf(folder: string): Set<string> {
+	return new Set(
+		sources
+			.filter((source) => source.folder === folder)
+			.flatMap(({ imports }) => imports.filter(({ isType }) => !isType))
+			.flatMap(({ target }) => target.split('/')[0] ?? [])
+			.filter((other) => other !== folder && other in mayImport),
+	);
+}
+
+function reaches(
+	from: string,
+	to: string,
+	needs: ReadonlyMap<string, ReadonlySet<string>>,
+	seen = new Set<string>(),
+): boolean {
+	if (from === to) return true;
+	if (seen.has(from)) return false;
+	seen.add(from);
+	return [...(needs.get(from) ?? [])].some((next) => reaches(next, to, needs, seen));
+}
+
+const code = sources.filter(({ file }) => !file.endsWith('.js'));
+const pureCode = sources.filter(({ folder }) => pure.includes(folder));
+const browserCode =
+	/^search\/(interface|start|create-search|pagefind-engine|pagefind-bundle|entry)/;
+
+test.each([
+	['asks for the environment', /process\.(env|cwd|argv)|import\.meta\.env/],
+	['looks at the clock', /\bDate\.now\(|new Date\(\)|performance\.now\(/],
+	['throws dice', /Math\.random\(|randomUUID|getRandomValues/],
+	['knows Astro', /from '(astro|@astrojs)[:/']/],
+	['knows Node', /from 'node:|\brequire\(/],
+	['orders text as the machine does', /\.localeCompare\(|\.toLocale(Lower|Upper)Case\(\)/],
+])('no function of values %s', (_, pattern) => {
+	const found = pureCode.filter(
+		({ file, text }) => !browserCode.test(file) && pattern.test(codeOf(text)),
+	);
+	expect(found.map(({ file }) => file)).toEqual([]);
+});
+
+test.each([
+	['silences the type checker', /@ts-(ignore|nocheck|expect-error)|\bas any\b|: any\b|<any>/, code],
+	['is a class', /^\s*(export )?(default )?(abstract )?class \w/m, code],
+	['ends the process itself', /process\.exit\(/, code],
+	['evaluates text', /\beval\(|new Function\(/, code],
+])('nothing %s', (_, pattern, within) => {
+	expect(within.filter(({ text }) => pattern.test(codeOf(text))).map(({ file }) => file)).toEqual(
+		[],
+	);
+});
+
+test('imports carry the ending of their file', () => {
+	const without = sources.flatMap(({ file, imports }) =>
+		imports
+			.filter(({ written }) => written.startsWith('.'))
+			.filter(({ written }) => !/\.(ts|js|astro|css|json|svg\?url|js\?url)$/.test(written))
+			.map(({ written }) => `${file}: ${written}`),
+	);
+	expect(without).toEqual([]);
+});
+
+test('one module waits for something before it can be imported', () => {
+	const waiting = code.filter(
+		({ file, text }) =>
+			!/^(cli|pages)\//.test(file) && /^(?:(?:export )?const .*= )?await /m.test(text),
+	);
+	expect(waiting.map(({ file }) => file)).toEqual(['site.ts']);
+});
+
+const astro = sources.filter(({ file }) => file.endsWith('.astro'));
+
+test.each([
+	['a style attribute', /\sstyle=/],
+	['a style block', /<style[\s>]/],
+	['variables for a style or a script', /define:vars/],
+	['an event handler', /\son[a-z]+=/],
+	['HTML that nobody escapes', /set:html/],
+	['a script that Astro does not bundle, or code in the page', /<script(?![^>]*\ssrc=)[^>]*>/],
+])('no component holds %s', (what, pattern) => {
+	const found = astro.filter(({ text }) => pattern.test(withoutFrontMatter(text)));
+	const allowed = what.startsWith('HTML') ? ['components/StructuredData.astro'] : [];
+	expect(found.map(({ file }) => file).filter((file) => !allowed.includes(file))).toEqual([]);
+});
+
+test('one script stands in the head as it is: it must run before the page is painted', () => {
+	const inline = astro.flatMap(({ file, text }) =>
+		[...text.matchAll(/<\w+[^>]*is:inline[^>]*>/g)].map(([tag]) => `${file}: ${tag}`),
+	);
+	expect(inline).toEqual(['layouts/Document.astro: <script is:inline src={firstPaint}>']);
+});
+
+/** Without comments, which may speak of anything. */
+function codeOf(text: string): string {
+	return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
+
+function withoutFrontMatter(text: string): string {
+	return text.replace(/^---\n[\s\S]*?\n---\n/, '');
+}

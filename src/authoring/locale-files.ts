@@ -1,41 +1,34 @@
-import type { LocaleFiles } from '../i18n/locale-files.ts';
-import { type Environment, shippedLocales } from '../files/environment.ts';
+import type { Environment } from '../files/environment.ts';
 import { siteOf } from '../files/site-file.ts';
 import { readText, walk } from '../files/walk.ts';
-import { parseJson } from '../problems/json.ts';
-import type { Problem } from '../problems/problem.ts';
-import { validate } from '../problems/validate.ts';
+import type { LocaleFiles } from '../i18n/locale-files.ts';
 import { localeFile, type LocaleFile } from '../schemas/locale.ts';
-import { dirname } from 'node:path';
 
-/** The locale files of a knowledge base and of Jawab, with what is wrong in the former. */
-export function readLocaleFiles(environment: Environment): {
-	files: LocaleFiles;
-	problems: Problem[];
-} {
-	const own = readFolder(environment.root);
-	const shipped = readFolder(dirname(shippedLocales(environment)));
-	const sourceLocale = siteOf(environment)?.sourceLocale ?? 'en';
+/** The locale files of a knowledge base and of Jawab. What is wrong with them, `npm run check` tells. */
+export function readLocaleFiles(environment: Environment): LocaleFiles {
 	return {
-		files: { own: own.files, shipped: shipped.files, sourceLocale },
-		problems: own.problems,
+		own: readFolder(environment.root),
+		shipped: readFolder(environment.generator),
+		sourceLocale: siteOf(environment)?.sourceLocale ?? 'en',
 	};
 }
 
-function readFolder(root: string): { files: Map<string, LocaleFile>; problems: Problem[] } {
-	const files = new Map<string, LocaleFile>();
-	const problems: Problem[] = [];
-	for (const found of walk(root, 'locales').files) {
-		const source = readText(found);
-		if (!('text' in source)) {
-			problems.push(source);
-			continue;
-		}
-		const { value, problems: wrong } = validate(localeFile, parseJson(found.file, source.text));
-		problems.push(...wrong);
-		const tag = found.file.slice('locales/'.length, -'.json'.length);
-		// A file that cannot be read stands for its locale all the same.
-		files.set(tag, value ?? { name: tag });
+/** A file that cannot be read stands for its locale all the same. */
+function readFolder(root: string): Map<string, LocaleFile> {
+	const files = walk(root, 'locales').files.filter(({ file }) => file.endsWith('.json'));
+	return new Map(
+		files.map((found) => {
+			const tag = found.file.slice('locales/'.length, -'.json'.length);
+			const source = readText(found);
+			return [tag, ('text' in source && parseLocale(source.text)) || { name: tag }];
+		}),
+	);
+}
+
+function parseLocale(text: string): LocaleFile | undefined {
+	try {
+		return localeFile.safeParse(JSON.parse(text)).data;
+	} catch {
+		return undefined;
 	}
-	return { files, problems };
 }

@@ -1,4 +1,3 @@
-import type { Body, Entry } from '../catalog/entry.ts';
 import type { EntryPlace } from '../files/read-entry.ts';
 import { type Block, blocksOf } from '../mdx/blocks.ts';
 import { splitFrontMatter, withoutByteOrderMark } from '../mdx/front-matter.ts';
@@ -8,40 +7,54 @@ import { sourceOf } from '../problems/yaml.ts';
 import type { EntryRole } from '../schemas/article.ts';
 import { type Fields, fieldsOf, textFields } from './source-blocks.ts';
 
-/** An entry with what the status counts, and the blocks of a source. */
+/** Of an entry, what the status of translations counts. */
 export interface StatusEntry {
-	entry: Entry;
+	key: string;
+	locale: string;
+	role: EntryRole;
+	order: number;
+	promoted: boolean;
+	draft: boolean;
+	/** A machine made it, and nobody has reviewed it. */
+	isMachine: boolean;
+	/** The digests of the source that a translation was made from, if it says so. */
+	recorded: string | undefined;
+	/** Of a source or original: what it says. */
 	blocks: readonly Block[];
+	words: number;
+}
+
+/** An article with what the status counts of its entries. */
+export interface StatusArticle {
+	key: string;
+	source: StatusEntry;
+	entries: ReadonlyMap<string, StatusEntry>;
 }
 
 /**
- * Reads of an entry what the status of translations needs: of a translation the front matter alone. That is
- * several times as fast as reading and checking all of it. `undefined` for what is no entry.
+ * Reads of an entry what the status needs: of a translation the front matter alone. That is several times
+ * as fast as reading and checking all of it. `undefined` for what is no entry.
  */
 export function readStatusEntry(
-	{ file, text }: { file: string; text: string },
-	place: EntryPlace,
+	text: string,
+	{ key, locale }: Pick<EntryPlace, 'key' | 'locale'>,
 	sourceLocale: string,
 ): StatusEntry | undefined {
 	const { frontMatter } = splitFrontMatter(withoutByteOrderMark(text));
 	const fields = fieldsOf({ frontMatter });
-	const role = roleOf(fields, place.locale, sourceLocale);
-	const { title } = fields;
-	if (typeof title !== 'string' || !frontMatter) return undefined;
-	const { blocks, body } = role === 'translation' ? noBody : readBody(text, file, fields);
-	const { key, locale, collection, name } = place;
 	const { order, promoted, draft, translation } = fields;
-	const entry: Entry = {
-		...{ key, locale, collection, role, file, title, body, digest: '', slug: name },
-		...{ keywords: [], aliases: [], allow: [] },
-		draft: draft === true,
+	if (!frontMatter || typeof fields['title'] !== 'string') return undefined;
+	const role = roleOf(fields, locale, sourceLocale);
+	return {
+		...{ key, locale, role },
+		order: typeof order === 'number' ? order : Infinity,
 		promoted: promoted === true,
-		...(typeof order === 'number' && { order }),
-		...(translation === 'machine' && { translation }),
+		draft: draft === true,
+		isMachine: translation === 'machine',
 		// Digests such as `1234.5670` are numbers to YAML.
-		source: 'source' in fields ? sourceOf(frontMatter.text, 'source') : undefined,
+		recorded: 'source' in fields ? sourceOf(frontMatter.text, 'source') : undefined,
+		...(role === 'translation' ? { blocks: [], words: 0 } : readBody(text, fields)),
 	};
-	return { entry, blocks };
 }
 
 function roleOf({ original }: Fields, locale: string, sourceLocale: string): EntryRole {
@@ -49,15 +62,22 @@ function roleOf({ original }: Fields, locale: string, sourceLocale: string): Ent
 	return original === true ? 'original' : 'translation';
 }
 
-const noBody: { blocks: Block[]; body: Body } = {
-	blocks: [],
-	body: { headings: [], links: [], facts: [], hasMarkets: false, blocks: [], words: 0 },
-};
+function readBody(text: string, fields: Fields): Pick<StatusEntry, 'blocks' | 'words'> {
+	const parsed = parse(text, '');
+	return { blocks: blocksOf(parsed, textFields(fields)), words: outlineOf(parsed).words };
+}
 
-function readBody(text: string, file: string, fields: Fields): typeof noBody {
-	const parsed = parse(text, file);
-	const blocks = blocksOf(parsed, textFields(fields));
-	const { words } = outlineOf(parsed);
-	const digests = blocks.map(({ digest }) => digest);
-	return { blocks, body: { ...noBody.body, blocks: digests, words } };
+/** Entries by article, in the order of lists. Translations of nothing are an error, and left out here. */
+export function groupByArticle(entries: Iterable<StatusEntry>): StatusArticle[] {
+	const groups = [...Map.groupBy(entries, ({ key }) => key)];
+	const articles = groups.flatMap(([key, group]): StatusArticle[] => {
+		const source =
+			group.find(({ role }) => role === 'source') ?? group.find(({ role }) => role === 'original');
+		if (!source) return [];
+		return [{ key, source, entries: new Map(group.map((entry) => [entry.locale, entry])) }];
+	});
+	return articles.sort((a, b) => {
+		// Both may be without an order, and the difference of two infinities is no number.
+		return a.source.order - b.source.order || (a.key < b.key ? -1 : 1);
+	});
 }

@@ -1,7 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Article, Entry } from '../catalog/entry.ts';
-import { isOutdated } from '../catalog/state.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import type { StatusArticle, StatusEntry } from './status-entries.ts';
 import type { StringProgress } from './string-progress.ts';
 
 /** How a locale stands. */
@@ -32,79 +30,68 @@ export interface Work {
 
 /** What the status of a locale is counted from. */
 export interface StatusInput {
-	/** Without drafts. */
-	catalog: Catalog;
-	drafts: readonly Pick<Entry, 'locale' | 'key'>[];
-	/** Files with errors. */
+	/** Without drafts, in the order of lists. */
+	articles: readonly StatusArticle[];
+	drafts: readonly Pick<StatusEntry, 'locale' | 'key'>[];
+	/** Files that cannot be read. */
 	unreadable: ReadonlySet<string>;
-	strings: (locale: string) => StringProgress;
-	/** How many words of the source have changed since a translation was made. */
-	changedWords: (article: Article, translation: Entry) => number;
+	strings: StringProgress;
+	/** How many words of the source have changed since a translation recorded its digests. */
+	changedWords: (recorded: readonly string[], today: StatusEntry['blocks']) => number;
 }
 
-export function localeStatus(locale: string, input: StatusInput): LocaleStatus {
-	const { catalog, drafts, unreadable, strings } = input;
-	const own = new Set(drafts.filter((draft) => draft.locale === locale).map(({ key }) => key));
-	const entries = {
-		current: 0,
-		outdated: 0,
-		machine: 0,
-		missing: 0,
-		drafts: own.size,
-		unreadable: 0,
-	};
+export function localeStatus(
+	{ tag, name }: { tag: string; name: string },
+	{ articles, drafts, unreadable, strings, changedWords }: StatusInput,
+): LocaleStatus {
+	const own = new Set(drafts.filter(({ locale }) => locale === tag).map(({ key }) => key));
+	const counts = { current: 0, outdated: 0, machine: 0, missing: 0, unreadable: 0 };
 	const work: Work[] = [];
-	for (const article of catalog.articles.values()) {
-		const file = `content/${locale}/${article.key}.mdx`;
-		if (unreadable.has(file)) entries.unreadable++;
-		else if (!own.has(article.key) && isWanted(article, locale)) {
-			const kind = kindOf(article, locale);
-			entries[kind]++;
-			if (kind !== 'current') work.push(toWork(article, { kind, file, locale }, input));
+	for (const article of articles) {
+		const file = `content/${tag}/${article.key}.mdx`;
+		if (unreadable.has(file)) counts.unreadable++;
+		else if (!own.has(article.key) && isWanted(article, tag)) {
+			const kind = kindOf(article, tag);
+			counts[kind]++;
+			if (kind === 'current') continue;
+			const recorded = article.entries.get(tag)?.recorded?.split('.') ?? [];
+			const { blocks, words: all } = article.source;
+			const words = kind === 'outdated' ? changedWords(recorded, blocks) : all;
+			const { key, source } = article;
+			const quick = takesUnderFiveMinutes(kind, words);
+			work.push({ key, file, kind, promoted: source.promoted, words, quick });
 		}
 	}
-	const sum = (wanted: (item: Work) => boolean) =>
-		work.filter(wanted).reduce((total, { words }) => total + words, 0);
 	return {
-		locale,
-		name: catalog.locales.get(locale)?.name ?? locale,
-		entries,
-		strings: strings(locale),
-		words: {
-			translate: sum(({ kind }) => kind !== 'machine'),
-			review: sum(({ kind }) => kind === 'machine'),
-		},
+		locale: tag,
+		name,
+		entries: { ...counts, drafts: own.size },
+		strings,
+		words: wordsOf(work),
 		work: byHarm(work),
 	};
 }
 
 /** An article without a source entry is for some locales only: the others do not miss it. */
-function isWanted({ source, entries }: Article, locale: string): boolean {
+function isWanted({ source, entries }: StatusArticle, locale: string): boolean {
 	return source.role === 'source' || entries.has(locale);
 }
 
-function kindOf(article: Article, locale: string): WorkKind | 'current' {
-	const entry = article.entries.get(locale);
+function kindOf({ source, entries }: StatusArticle, locale: string): WorkKind | 'current' {
+	const entry = entries.get(locale);
 	if (!entry) return 'missing';
-	if (entry.translation === 'machine') return 'machine';
-	return isOutdated(article, entry) ? 'outdated' : 'current';
+	if (entry.role !== 'translation') return 'current';
+	if (entry.isMachine) return 'machine';
+	const today = source.blocks.map(({ digest }) => digest).join('.');
+	return entry.recorded === undefined || entry.recorded === today ? 'current' : 'outdated';
 }
 
-function toWork(
-	article: Article,
-	{ kind, file, locale }: { kind: WorkKind; file: string; locale: string },
-	{ changedWords }: StatusInput,
-): Work {
-	const entry = article.entries.get(locale);
-	const { source } = article;
-	const words = kind === 'outdated' && entry ? changedWords(article, entry) : source.body.words;
+function wordsOf(work: readonly Work[]): LocaleStatus['words'] {
+	const sum = (wanted: (item: Work) => boolean) =>
+		work.filter(wanted).reduce((total, { words }) => total + words, 0);
 	return {
-		key: article.key,
-		file,
-		kind,
-		promoted: source.promoted ?? false,
-		words,
-		quick: takesUnderFiveMinutes(kind, words),
+		translate: sum(({ kind }) => kind !== 'machine'),
+		review: sum(({ kind }) => kind === 'machine'),
 	};
 }
 

@@ -26,6 +26,8 @@ export interface Body {
 	facts: string[];
 	/** Whether the body says what holds in some markets only. */
 	hasMarkets: boolean;
+	/** Paths of the pictures that the body shows, each once. */
+	pictures: string[];
 	/** Digests of the blocks, in their order: what a translation of this entry records. */
 	blocks: string[];
 	words: number;

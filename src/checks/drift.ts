@@ -7,10 +7,11 @@ import { problemAt, type Said } from '../problems/validate.ts';
 import type { Subject } from './subject.ts';
 
 /** How translations stand to their sources: mostly to know, not to mend at once. */
-export function noteDrift({ entries, catalog }: Subject): Problem[] {
+export function noteDrift({ entries, catalog, unreadable }: Subject): Problem[] {
 	return entries.flatMap((read) => {
 		const article = catalog.articles.get(read.entry.key);
 		if (!article || read.entry.role !== 'translation') return [];
+		if (unreadable.has(article.source.file)) return [];
 		return [...noteAge(read, article), ...noteMachine(read), ...noteOutline(read, article)];
 	});
 }

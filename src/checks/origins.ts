@@ -14,6 +14,7 @@ export function checkOrigins({ entries, settings, unreadable }: Subject): Proble
 	const { sourceLocale } = settings.site;
 	return entries.flatMap(({ entry, frontMatter }) => {
 		const { key, role } = entry;
+		if (unreadable.has(entry.file)) return [];
 		if (role === 'original' && sources.has(key)) {
 			return [
 				problemAt(frontMatter, ['original'], {

@@ -3,8 +3,9 @@ import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { finish } from '../build/finish.ts';
 import { publish, recover, refusal } from '../build/publish.ts';
+import { remembering } from '../build/remembering.ts';
 import { toSite } from '../build/site.ts';
-import { stagingFolder } from '../files/cache.ts';
+import { cacheFolder, stagingFolder } from '../files/cache.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
 import { type Environment, readEnvironment } from '../files/environment.ts';
 import { webAddress } from '../schemas/site.ts';
@@ -52,7 +53,7 @@ async function run(environment: Environment): Promise<Summary> {
 	);
 	const staging = stagingFolder(environment);
 	await rm(staging, { recursive: true, force: true });
-	await build({ root: generator, logLevel: 'error' });
+	await remembering(cacheFolder(environment), () => build({ root: generator, logLevel: 'error' }));
 	const { pages, errors } = await finish(toSite(root, settings, catalog), staging, locales);
 	if (errors.length > 0) {
 		for (const error of errors) console.error(`error: ${error}`);

@@ -30,6 +30,8 @@ export interface Head {
 	feed?: string | undefined;
 	/** The page as Markdown. */
 	markdown?: string | undefined;
+	/** What the page is, for programs: things of schema.org, made in `structured-data/`. */
+	data?: readonly object[] | undefined;
 }
 
 export interface Crumb {

@@ -1,3 +1,4 @@
+import { changedBlocks } from '../mdx/changed-blocks.ts';
 import type { Passage } from './passages.ts';
 
 /** Passages of a source and what stands in their place in the translation. */
@@ -9,35 +10,59 @@ export interface Pair {
 /**
  * Pairs what is to be compared: block by block where the outlines agree, else section by section, else
  * all with all.
- *
- * @param isCurrent whether a block of the source is still as it was when it was translated
  */
-export function align(
-	source: readonly Passage[],
-	translation: readonly Passage[],
-	isCurrent: (index: number) => boolean = () => true,
-): Pair[] {
+export function align(source: readonly Passage[], translation: readonly Passage[]): Pair[] {
 	const sections = sectionsOf(source);
 	const others = sectionsOf(translation);
-	if (!isSameOutline(sections, others)) {
-		const isAll = source.every((_, index) => isCurrent(index));
-		return isAll ? [{ source, translation }] : [];
-	}
-	let index = 0;
+	if (!isSameOutline(sections, others)) return [{ source, translation }];
 	return sections.flatMap((section, at): Pair[] => {
 		const other = others[at] ?? [];
-		const first = index;
-		index += section.length;
-		if (isAlike(section, other)) {
-			return section.flatMap((passage, offset): Pair[] => {
-				const partner = other[offset];
-				if (!partner || !isCurrent(first + offset)) return [];
-				return [{ source: [passage], translation: [partner] }];
-			});
-		}
-		const isWhole = section.every((_, offset) => isCurrent(first + offset));
-		return isWhole ? [{ source: section, translation: other }] : [];
+		if (!isAlike(section, other)) return [{ source: section, translation: other }];
+		return section.map((passage, index) => ({
+			source: [passage],
+			translation: other.slice(index, index + 1),
+		}));
 	});
+}
+
+/**
+ * The same for a translation of an older source: only blocks that have not changed since have anything
+ * to be compared with.
+ *
+ * @param unchanged indexes of such blocks: today's, and the one when it was translated
+ * @param count how many blocks the source had then
+ */
+export function alignUnchanged(
+	source: readonly Passage[],
+	translation: readonly Passage[],
+	{ unchanged, count }: Unchanged,
+): Pair[] {
+	if (translation.length !== count) return [];
+	return unchanged.flatMap(([is, was]): Pair[] => {
+		const [passage, partner] = [source[is], translation[was]];
+		const isPair = passage && partner && passage.kind === partner.kind;
+		return isPair ? [{ source: [passage], translation: [partner] }] : [];
+	});
+}
+
+/** What has stayed of a source since the digests of its blocks were recorded. */
+export function unchangedSince(
+	recorded: readonly string[],
+	today: readonly { digest: string }[],
+): Unchanged {
+	const changed = new Set(changedBlocks(recorded, today));
+	let was = -1;
+	const unchanged = today.flatMap(({ digest }, is): [number, number][] => {
+		if (changed.has(is)) return [];
+		was = recorded.indexOf(digest, was + 1);
+		return [[is, was]];
+	});
+	return { unchanged, count: recorded.length };
+}
+
+export interface Unchanged {
+	unchanged: readonly (readonly [is: number, was: number])[];
+	count: number;
 }
 
 /** Whether every heading of one has one of the same level in the other. */

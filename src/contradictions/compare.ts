@@ -34,11 +34,25 @@ export function compare(source: Side, translation: Side): Difference[] {
 		}
 	}
 	differences.push(...comparedWithWords({ missing, added }, source, translation));
-	return [
-		...differences,
-		...missing.map((item) => ({ source: item })),
-		...added.map((item) => ({ translation: item })),
-	];
+	return [...differences, ...unpaired(missing, added, differences)];
+}
+
+/** What one side alone says; what repeats a pair is told with its partner, or not again. */
+function unpaired(missing: Item[], added: Item[], pairs: readonly Difference[]): Difference[] {
+	const told: Item[] = pairs.flatMap(({ source }) => source ?? []);
+	const differences: Difference[] = [];
+	for (const item of missing) {
+		if (told.some((other) => agree(item, other))) continue;
+		told.push(item);
+		differences.push({ source: item });
+	}
+	for (const item of added) {
+		const pair = pairs.find(({ translation }) => translation && agree(item, translation));
+		differences.push(
+			pair?.source ? { source: pair.source, translation: item } : { translation: item },
+		);
+	}
+	return differences;
 }
 
 /** Which items are two values of one thing: the surest pairs first. */

@@ -93,7 +93,8 @@ function withUnitOf(item: Figure, other: Figure): Figure {
 function inMonthOf(item: Figure, { readings }: CalendarDay): Item {
 	const [value] = item.readings.map((reading) => reading.value);
 	if (value === undefined || !Number.isInteger(value) || value < 1 || value > 31) return item;
-	if (item.readings[0]?.unit || readings.some(({ day }) => day === undefined)) return item;
+	if (item.readings[0]?.unit && !item.text.endsWith('日')) return item;
+	if (readings.some(({ day }) => day === undefined)) return item;
 	const { text, start, end } = item;
 	return {
 		kind: 'date',

@@ -84,7 +84,11 @@ function joined(parts: readonly Part[]): Part {
 		text: `${first.text}\n${second.text}`,
 		signs: [
 			...first.signs,
-			...second.signs.map((sign) => ({ ...sign, start: sign.start + shift, end: sign.end + shift })),
+			...second.signs.map((sign) => ({
+				...sign,
+				start: sign.start + shift,
+				end: sign.end + shift,
+			})),
 		],
 		images: 0,
 		place: (index) => (index < shift ? first.place(index) : second.place(index - shift)),
@@ -190,7 +194,12 @@ function partOf(nodes: readonly Nodes[], context: Context): Part {
 		collected.text += ' ';
 	}
 	const { text, pieces, signs, images } = collected;
-	return { text, signs, images, place: (index) => placeAt(source, offsetIn(source, text, pieces, index)) };
+	return {
+		text,
+		signs,
+		images,
+		place: (index) => placeAt(source, offsetIn(source, text, pieces, index)),
+	};
 }
 
 /** The offset in the file of a character: texts with escapes are searched for what follows it. */
@@ -244,7 +253,9 @@ function collect(node: Nodes, collected: Collected, context: Context): void {
 
 /** Whether an item is a link, an address or a fact rather than a figure. */
 export function isSign(item: Item): item is Sign {
-	return item.kind === 'link' || item.kind === 'email' || item.kind === 'phone' || item.kind === 'fact';
+	return (
+		item.kind === 'link' || item.kind === 'email' || item.kind === 'phone' || item.kind === 'fact'
+	);
 }
 
 /** A text node in a part: where it begins there, and its range in the file. */

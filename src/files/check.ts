@@ -25,7 +25,11 @@ export function checkKnowledgeBase(environment: Environment): CheckedKnowledgeBa
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	const unreadable = new Set(errors.map(({ file }) => file));
 	const subject = toSubject(knowledgeBase, { publicFiles: toPaths(files.files), unreadable });
-	return { subject, problems: sortProblems([...problems, ...checkTogether(subject)]) };
+	// What is only advice can wait until the mistakes of a file are mended.
+	const found = checkTogether(subject).filter(
+		({ file, severity }) => severity === 'error' || !unreadable.has(file),
+	);
+	return { subject, problems: sortProblems([...problems, ...found]) };
 }
 
 function toSubject(

@@ -89,9 +89,9 @@ export function openKnowledgeBase(environment: Environment): {
 			problems.push(source);
 			continue;
 		}
-		const { read, problems: found } = readEntry(source, role, sourceLocale);
+		const { readable, problems: found } = readEntry(source, role, sourceLocale);
 		if (settings) problems.push(...found);
-		if (read) entries.push(read);
+		if (readable) entries.push(readable);
 	}
 	return { knowledgeBase: settings && { settings, entries }, problems };
 }

@@ -34,7 +34,13 @@ export function readEntry(
 	source: SourceFile,
 	place: EntryPlace,
 	sourceLocale: string,
-): { read: ReadEntry | undefined; problems: Problem[] } {
+): {
+	/** `undefined` when the front matter has a mistake. */
+	read: ReadEntry | undefined;
+	/** As much of it as there is to say, for checks to go on with. */
+	readable: ReadEntry | undefined;
+	problems: Problem[];
+} {
 	const { file, text } = source;
 	const mdx = parse(text, file);
 	if (!mdx.frontMatter) {
@@ -43,18 +49,38 @@ export function readEntry(
 			'This article has no front matter, and so no title.',
 			'Begin the file with three lines: `---`, `title: …`, `---`.',
 		);
-		return { read: undefined, problems: mdx.problems.length > 0 ? mdx.problems : [problem] };
+		const problems = mdx.problems.length > 0 ? mdx.problems : [problem];
+		return { read: undefined, readable: undefined, problems };
 	}
 	const frontMatter = parseYaml(file, mdx.frontMatter.text, mdx.frontMatter.line);
 	const role = roleOf(frontMatter.value, place.locale, sourceLocale);
 	const { value, problems } = validateFrontMatter(frontMatter, place, role, mdx.frontMatter.text);
 	const all = [...problems, ...mdx.problems, ...lint(mdx)];
-	if (!value) return { read: undefined, problems: all };
+	const said = value ?? soundPart(frontMatter, place, role);
+	if (!said) return { read: undefined, readable: undefined, problems: all };
 	const outline = outlineOf(mdx);
-	return {
-		read: { entry: toEntry({ value, place, role, mdx, outline }), frontMatter, outline },
-		problems: all,
-	};
+	const entry = toEntry({ value: said, place, role, mdx, outline });
+	const readable = { entry, frontMatter, outline };
+	return { read: value && readable, readable, problems: all };
+}
+
+/** The fields of a front matter with which nothing is wrong. */
+function soundPart(
+	{ value }: Parsed,
+	{ collection, name }: EntryPlace,
+	role: EntryRole,
+): FrontMatter | undefined {
+	const schema = frontMatterSchema(collection, role);
+	const stated = isRecord(value) ? value : {};
+	const wrong = new Set(
+		(schema.safeParse(stated).error?.issues ?? []).flatMap((issue) =>
+			issue.code === 'unrecognized_keys' && issue.path.length === 0
+				? issue.keys
+				: String(issue.path[0]),
+		),
+	);
+	const sound = Object.entries(stated).filter(([field]) => !wrong.has(field));
+	return schema.safeParse({ title: name, ...Object.fromEntries(sound) }).data;
 }
 
 /** What decides the role of an entry: where it lies, and whether it says that it is an original. */
@@ -99,6 +125,7 @@ function toEntry(input: {
 		body: {
 			headings: outline.headings.map(({ depth, id, text }) => ({ depth, id, text })),
 			links: [...new Set(outline.links.flatMap(({ target }) => keyIn(target) ?? []))],
+			pictures: [...new Set(outline.images.map(({ src }) => src))],
 			facts: [...new Set([...shown, ...referred, ...outline.facts.map(({ id }) => id)])],
 			hasMarkets: outline.hasMarketTable || outline.markets.length > 0,
 			blocks: blocksOf(mdx, { title, description, keywords }).map(({ digest }) => digest),

@@ -79,8 +79,11 @@ function valueIn(
 	{ markets, locale, t }: Telling,
 ): ShownFact {
 	const value = market === undefined ? fact.default : marketValue(fact, market, markets);
-	if (reference === 'fees' && isFree(fact, value)) return { text: t('policy.free') };
-	return shownFact(fact, { locale, markets, market });
+	if (reference === 'fees' && isFree(fact, value)) {
+		return { text: t('policy.free'), dir: locale.direction };
+	}
+	const form = fact.type === 'list' ? 'short' : undefined;
+	return shownFact(fact, { locale, markets, market, form });
 }
 
 /** Nothing to pay, in whatever currency. */

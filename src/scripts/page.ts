@@ -1,5 +1,6 @@
 import '../search/start.ts';
 import { startContents } from './contents.ts';
+import { resetMarket, startMarket } from './market.ts';
 import { startMenus } from './menu.ts';
 import { resetScheme, startScheme } from './scheme.ts';
 import { forgetEverything, remember } from './storage.ts';
@@ -10,6 +11,7 @@ startScheme();
 startMenus();
 startContents();
 startTabs();
+startMarket();
 
 for (const link of document.querySelectorAll<HTMLElement>('a[data-locale]')) {
 	link.addEventListener('click', () => remember('locale', link.dataset['locale'] ?? null));
@@ -19,6 +21,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-erase]')) {
 	button.addEventListener('click', () => {
 		forgetEverything();
 		resetScheme();
+		resetMarket();
 		const answer = button.parentElement?.querySelector('output');
 		if (answer) answer.textContent = button.dataset['erase'] ?? '';
 	});

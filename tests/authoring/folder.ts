@@ -53,7 +53,7 @@ export function errorsIn(root: string): string[] {
 }
 
 /** Runs a command as the terminal would, in this process. */
-export async function run(command: Command, root: string, ...args: string[]) {
+export async function run(command: Command, root: string, ...args: string[]): Promise<object> {
 	const options: Record<string, string> = {};
 	const rest = args.filter((argument) => {
 		const [, name, value] = /^--(\w+)=(.*)$/.exec(argument) ?? [];

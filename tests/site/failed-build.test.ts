@@ -39,16 +39,19 @@ test('a broken article stops the build, and the last site stays as it was, byte 
 test.each([
 	['while pages are rendered', 'en/faq/a/index.html'],
 	['while the site is finished', 'en/llms.txt'],
-])('a build that is killed %s leaves the last site as it was, and the next one works', async (_, mark) => {
-	const staged = join(stagingFolder(readEnvironment(variables)), mark);
-	writeFiles(root, { 'content/en/faq/new.mdx': article({ title: 'New', topic: 'orders' }) });
-	const { code } = await run('build', variables, { killWhen: () => existsSync(staged) });
-	expect(code).toBe(null);
-	expect(filesIn(out)).toEqual(good);
-	rmSync(join(root, 'content/en/faq/new.mdx'));
-	await build(variables);
-	expect(differing(filesIn(out), good)).toEqual([]);
-});
+])(
+	'a build that is killed %s leaves the last site as it was, and the next one works',
+	async (_, mark) => {
+		const staged = join(stagingFolder(readEnvironment(variables)), mark);
+		writeFiles(root, { 'content/en/faq/new.mdx': article({ title: 'New', topic: 'orders' }) });
+		const { code } = await run('build', variables, { killWhen: () => existsSync(staged) });
+		expect(code).toBe(null);
+		expect(filesIn(out)).toEqual(good);
+		rmSync(join(root, 'content/en/faq/new.mdx'));
+		await build(variables);
+		expect(differing(filesIn(out), good)).toEqual([]);
+	},
+);
 
 test.each([
 	['a folder that holds something else', 'other', 'holds files, and none of our sites.'],

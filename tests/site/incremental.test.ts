@@ -40,5 +40,7 @@ test.each(Object.entries(steps))(
 );
 
 function differing(some: Map<string, Buffer>, others: Map<string, Buffer>): string[] {
-	return [...others.keys()].filter((file) => !others.get(file)?.equals(some.get(file) ?? new Uint8Array()));
+	return [...others.keys()].filter(
+		(file) => !others.get(file)?.equals(some.get(file) ?? new Uint8Array()),
+	);
 }

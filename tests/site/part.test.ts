@@ -10,7 +10,8 @@ const shipped = inject('shipped');
 const folder = temporaryFolder();
 const out = join(folder, 'site');
 const variables = { KB_ROOT: shipped.root, KB_OUT: out, KB_LOCALES: 'th,hi' };
-const isIn = (file: string, locales: readonly string[]) => locales.includes(file.split('/')[0] ?? '');
+const isIn = (file: string, locales: readonly string[]) =>
+	locales.includes(file.split('/')[0] ?? '');
 
 beforeAll(() => build(variables));
 

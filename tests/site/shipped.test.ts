@@ -121,7 +121,9 @@ test.each(locales)('the feed and llms.txt of %s name only what exists in it', (l
 	const named = [...llms.matchAll(/\]\((\S+)\)/g)].map(([, address]) => address);
 	expect(named.toSorted()).toEqual(own.toSorted());
 	const ids = textsIn(textIn(out, `${locale}/feed.xml`), 'id').slice(1);
-	expect(ids.toSorted()).toEqual(own.map((address) => address.replace(/index\.md$/, '')).toSorted());
+	expect(ids.toSorted()).toEqual(
+		own.map((address) => address.replace(/index\.md$/, '')).toSorted(),
+	);
 });
 
 test('old slugs lead on: by `_redirects`, and by a page where a host does not read it', () => {

@@ -86,7 +86,9 @@ test.each([
 	const isIndexable = state !== 'fallback' && state !== 'machine';
 	expect(robotsOf(path)).toEqual(isIndexable ? [] : ['noindex']);
 	expect(alternatesOf(path).length > 0).toBe(isIndexable);
-	expect(page.one('article').attribs['data-pagefind-body'] === undefined).toBe(state === 'fallback');
+	expect(page.one('article').attribs['data-pagefind-body'] === undefined).toBe(
+		state === 'fallback',
+	);
 });
 
 test.each([
@@ -213,7 +215,9 @@ test('an anchor means the same in every language', () => {
 test('a draft is nowhere, and its translation neither', () => {
 	const traces = [...site.files].filter((file) => file.includes('draft') || file.includes('मसौदा'));
 	expect(traces).toEqual([]);
-	expect(site.pages.filter(({ html }) => html.includes('>Draft<')).map(({ file }) => file)).toEqual([]);
+	expect(site.pages.filter(({ html }) => html.includes('>Draft<')).map(({ file }) => file)).toEqual(
+		[],
+	);
 });
 
 test('an old slug leads to the present one in its own language alone', () => {
@@ -260,7 +264,10 @@ test('a fallback in the middle of a chain leads to the original in its own langu
 });
 
 test('what stands in another language than its page says so', () => {
-	const link = pageAt(out, 'hi/faq/').one('a', ({ attribs }) => attribs['href'] === `${base}/hi/faq/alone/`);
+	const link = pageAt(out, 'hi/faq/').one(
+		'a',
+		({ attribs }) => attribs['href'] === `${base}/hi/faq/alone/`,
+	);
 	expect([link.attribs['lang'], textOf(link)]).toEqual(['en', 'Alone']);
 });
 
@@ -284,7 +291,9 @@ test('everything absolute begins with the address and its path, and the files do
 		.filter((address) => !/^http:\/\/www\.(w3|sitemaps)\.org\//.test(address));
 	expect(addresses.length).toBeGreaterThan(100);
 	expect(addresses.filter((address) => !address.startsWith(`${origin}${base}/`))).toEqual([]);
-	const rules = textIn(out, '_headers').split('\n').filter((line) => line.startsWith('/'));
+	const rules = textIn(out, '_headers')
+		.split('\n')
+		.filter((line) => line.startsWith('/'));
 	expect(rules.filter((rule) => !rule.startsWith(`${base}/`))).toEqual([]);
 	const markdown = textIn(out, 'hi/faq/वर्तमान/index.md');
 	expect(markdown).toContain(`(${at('hi/faq/alone/')}#then)`);

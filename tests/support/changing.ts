@@ -15,7 +15,11 @@ export const before: Files = {
 	'content/en/faq/first.mdx': english('First', 'orders'),
 	'content/en/faq/second.mdx': english('Second', 'orders', 'See [the first](faq/first).\n'),
 	'content/en/faq/third.mdx': english('Third', 'orders'),
-	'content/en/policies/window.mdx': english('Window', 'returns', 'You have <Fact id="returns.window" />.\n'),
+	'content/en/policies/window.mdx': english(
+		'Window',
+		'returns',
+		'You have <Fact id="returns.window" />.\n',
+	),
 	'content/en/policies/size.mdx': english('Size', 'sizes'),
 	'content/en/tutorials/packing.mdx': english(
 		'Packing',

@@ -53,7 +53,7 @@ export const laws: Record<string, (page: Page, site: Site) => string[]> = {
 			addressesOf(element).filter((address) => {
 				const target = targetOf(address, page.file, base);
 				if (!target) return false;
-				const found = target.file && ids.get(target.file);
+				const found = ids.get(target.file ?? '');
 				if (target.file === undefined || !files.has(target.file)) return true;
 				return target.anchor !== '' && found !== undefined && !found.has(target.anchor);
 			}),
@@ -64,10 +64,16 @@ export const laws: Record<string, (page: Page, site: Site) => string[]> = {
 	},
 	'says absolutely where it stands, and as what others do': (page, { origin, base }) =>
 		page
-			.all('link', ({ attribs }) => attribs['hreflang'] !== undefined || attribs['rel'] === 'canonical')
+			.all(
+				'link',
+				({ attribs }) => attribs['hreflang'] !== undefined || attribs['rel'] === 'canonical',
+			)
 			.map(({ attribs }) => attribs['href'] ?? '')
 			.filter((href) => origin === undefined || !href.startsWith(`${origin}${base}/`)),
-	'has no canonical address, alternates or feed where the site has no address': (page, { origin }) =>
+	'has no canonical address, alternates or feed where the site has no address': (
+		page,
+		{ origin },
+	) =>
 		origin === undefined
 			? page
 					.all('link', ({ attribs }) => ['canonical', 'alternate'].includes(attribs['rel'] ?? ''))

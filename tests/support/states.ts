@@ -97,7 +97,10 @@ function many(count: number): Files {
 	return Object.fromEntries(
 		numbers.map((number) => [
 			`content/en/faq/many-${number}.mdx`,
-			article({ title: `Thing ${number}`, description: `Thing ${number}.`, topic: 'many' }, 'It is.\n'),
+			article(
+				{ title: `Thing ${number}`, description: `Thing ${number}.`, topic: 'many' },
+				'It is.\n',
+			),
 		]),
 	);
 }

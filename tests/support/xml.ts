@@ -5,7 +5,8 @@
  * @returns the text of each element, by its name, in their order
  */
 export function readXml(text: string): { name: string; text: string; attributes: Attributes }[] {
-	if (!text.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n')) throw new Error('no XML declaration');
+	if (!text.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n'))
+		throw new Error('no XML declaration');
 	if (/[\0-\x08\x0b\x0c\x0e-\x1f]|[\ufffe\uffff]/.test(text) || !text.isWellFormed()) {
 		throw new Error('a character that XML cannot hold');
 	}
@@ -40,7 +41,10 @@ type Attributes = Record<string, string>;
 
 function readAttributes(text: string): Attributes {
 	return Object.fromEntries(
-		[...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, decode(value)]),
+		[...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+			name,
+			decode(value),
+		]),
 	);
 }
 

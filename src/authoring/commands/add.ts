@@ -27,7 +27,7 @@ function add({ args, environment }: Given): Outcome | Refusal {
 		return { message, hint: 'Run `npm run check`.' };
 	}
 	const file = `locales/${tag}.json`;
-	const { files } = readLocaleFiles(environment);
+	const files = readLocaleFiles(environment);
 	if (files.own.has(tag) || existsSync(join(environment.root, file))) {
 		return { message: `\`${tag}\` is there already: ${file}.`, hint: 'Edit that file.' };
 	}

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Subject } from '../../checks/subject.ts';
-import { checkKnowledgeBase } from '../../files/check.ts';
-import { foresee, isError } from '../changes.ts';
+import { openSettings } from '../../files/knowledge-base.ts';
+import { readText, walk } from '../../files/walk.ts';
+import { splitFrontMatter } from '../../mdx/front-matter.ts';
+import { isError } from '../changes.ts';
 import type { Command, Given, Outcome } from '../command-line.ts';
 import { type Key, readKey } from '../key.ts';
 import { newArticle } from '../new-article.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
+import { type Fields, fieldsOf } from '../source-blocks.ts';
 import { writeChanges } from '../write-changes.ts';
 
 export const newCommand: Command = {
@@ -20,41 +22,58 @@ function writeNewArticle({ args, environment, today }: Given): Outcome | Refusal
 	const [typed = ''] = args;
 	const key = readKey(typed);
 	if (isRefusal(key)) return key;
-	const { subject, problems } = checkKnowledgeBase(environment);
-	if (!subject) {
-		const message = 'The knowledge base cannot be read.';
-		return { message, hint: 'Mend this first.', problems: problems.filter(isError) };
+	const { settings, problems } = openSettings(environment);
+	if (!settings) {
+		return { message: 'The knowledge base cannot be read.', problems: problems.filter(isError) };
 	}
-	const { sourceLocale } = subject.settings.site;
-	const taken = fileOf(key, subject, environment.root);
+	const { root } = environment;
+	const { locales, site, topics } = settings;
+	const siblings = readSiblings(root, `content/${site.sourceLocale}/${key.collection}`);
+	const taken = fileOf(key, [...locales.keys()], root) ?? addressOf(key, siblings);
 	if (taken !== undefined) {
 		const message = `There is an article \`${key.key}\` already: \`${taken}\`.`;
 		return { message, hint: 'Edit it, or choose another name.' };
 	}
-	const file = `content/${sourceLocale}/${key.key}.mdx`;
-	const changes = new Map([[file, textFor(key, subject, today)]]);
-	const errors = foresee(subject, changes).errors.filter((problem) => problem.file === file);
-	if (errors.length > 0) {
-		const message = `An article \`${key.key}\` does not fit in here.`;
-		return { message, hint: 'Choose another name.', problems: errors };
-	}
-	writeChanges(environment.root, changes);
+	const file = `content/${site.sourceLocale}/${key.key}.mdx`;
+	const text = newArticle({
+		...key,
+		today,
+		order: nextOrder(siblings),
+		topics: topics.map(({ id }) => id),
+	});
+	writeChanges(root, new Map([[file, text]]));
 	return { json: { key: key.key, file }, summary: `Wrote ${file}: a draft, for you to fill in.` };
 }
 
+/** The source articles of a collection: their front matter by file. */
+type Siblings = ReadonlyMap<string, Fields>;
+
+function readSiblings(root: string, folder: string): Siblings {
+	const siblings = new Map<string, Fields>();
+	for (const found of walk(root, folder).files) {
+		const source = readText(found);
+		if ('text' in source) siblings.set(found.file, fieldsOf(splitFrontMatter(source.text)));
+	}
+	return siblings;
+}
+
 /** The file of any locale that has the key, be it readable or not. */
-function fileOf({ key }: Key, { settings }: Subject, root: string): string | undefined {
-	const files = [...settings.locales.keys()].map((locale) => `content/${locale}/${key}.mdx`);
+function fileOf({ key }: Key, locales: readonly string[], root: string): string | undefined {
+	const files = locales.map((locale) => `content/${locale}/${key}.mdx`);
 	return files.find((file) => existsSync(join(root, file)));
 }
 
-function textFor(key: Key, { settings, entries }: Subject, today: string): string {
-	const siblings = entries.filter(({ entry }) => entry.collection === key.collection);
-	const orders = siblings.map(({ entry }) => entry.order ?? 0);
-	return newArticle({
-		...key,
-		today,
-		order: Math.floor(Math.max(0, ...orders) / 10) * 10 + 10,
-		topics: settings.topics.map(({ id }) => id),
+/** The file whose slug, or old slug, the name is. */
+function addressOf({ name }: Key, siblings: Siblings): string | undefined {
+	const found = [...siblings].find(([, { slug, aliases }]) => {
+		const slugs = [slug, ...(Array.isArray(aliases) ? aliases : [])];
+		return slugs.some((one) => String(one).toLowerCase() === name);
 	});
+	return found?.[0];
+}
+
+/** Behind the last one, in tens. */
+function nextOrder(siblings: Siblings): number {
+	const orders = [...siblings.values()].map(({ order }) => (typeof order === 'number' ? order : 0));
+	return Math.floor(Math.max(0, ...orders) / 10) * 10 + 10;
 }

@@ -1,20 +1,18 @@
-import { buildCatalog } from '../../catalog/catalog.ts';
 import type { Environment } from '../../files/environment.ts';
 import { openSettings } from '../../files/knowledge-base.ts';
 import { roleOf } from '../../files/layout.ts';
-import type { Settings } from '../../files/settings.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { readText, walk } from '../../files/walk.ts';
-import type { Block } from '../../mdx/blocks.ts';
-import { changedWords } from '../changed-words.ts';
+import { changedWordsCounter } from '../changed-words.ts';
 import { isError } from '../changes.ts';
 import type { Command, Given, Outcome } from '../command-line.ts';
 import { counted } from '../counted.ts';
 import { readLocaleFiles } from '../locale-files.ts';
 import type { Refusal } from '../refusal.ts';
-import { type LocaleStatus, localeStatus, type StatusInput } from '../status.ts';
-import { readStatusEntry, type StatusEntry } from '../status-entries.ts';
+import { type LocaleStatus, localeStatus } from '../status.ts';
+import { groupByArticle, readStatusEntry, type StatusEntry } from '../status-entries.ts';
 import { statusLines } from '../status-text.ts';
-import { sharedNames, stringProgress } from '../string-progress.ts';
+import { sharedNames, stringProgress, type StringProgress } from '../string-progress.ts';
 import { unknownLocale } from '../translation.ts';
 
 export const statusCommand: Command = {
@@ -34,17 +32,25 @@ function status({ options, environment }: Given): Outcome | Refusal {
 	const only = options['locale'];
 	if (typeof only === 'string' && !locales.has(only)) return unknownLocale(only, locales.keys());
 	const { entries, unreadable } = readEntries(environment.root, site.sourceLocale);
-	const input = toInput(settings, { entries, unreadable, environment });
-	const statuses = [...input.catalog.locales.keys()]
-		.filter((tag) => only === undefined || tag === only)
-		.map((tag) => localeStatus(tag, input));
+	const input = {
+		articles: groupByArticle(entries.filter(({ draft }) => !draft)),
+		drafts: entries.filter(({ draft }) => draft),
+		unreadable,
+		changedWords: changedWordsCounter(),
+	};
+	const rank = ({ tag }: Locale) => (tag === site.sourceLocale ? 0 : 1);
+	const strings = progressIn(environment, { locales, sourceLocale: site.sourceLocale });
+	const statuses = [...locales.values()]
+		.filter(({ tag }) => only === undefined || tag === only)
+		.sort((a, b) => rank(a) - rank(b) || (a.tag < b.tag ? -1 : 1))
+		.map((locale) => localeStatus(locale, { ...input, strings: strings(locale) }));
 	return {
 		json: { sourceLocale: site.sourceLocale, locales: statuses },
 		lines: statusLines(statuses, only !== undefined),
 		remarks: [...unreadable].map(
 			(file) => `warning: ${file} cannot be read, and is not counted: npm run check`,
 		),
-		summary: summaryOf(statuses, input.catalog.articles.size),
+		summary: summaryOf(statuses, input.articles.length),
 	};
 }
 
@@ -58,42 +64,24 @@ function readEntries(
 		const place = roleOf(found.file);
 		if (place.kind !== 'entry') continue;
 		const source = readText(found);
-		const read = 'text' in source ? readStatusEntry(source, place, sourceLocale) : undefined;
+		const read = 'text' in source ? readStatusEntry(source.text, place, sourceLocale) : undefined;
 		if (read) entries.push(read);
 		else unreadable.add(found.file);
 	}
 	return { entries, unreadable };
 }
 
-function toInput(
-	{ locales, topics, site: { sourceLocale } }: Settings,
-	{ entries, unreadable, environment }: EntriesOf,
-): StatusInput {
-	const blocks = new Map<string, readonly Block[]>();
-	for (const { entry, blocks: own } of entries) if (own.length > 0) blocks.set(entry.file, own);
-	const all = entries.map(({ entry }) => entry);
-	const shown = all.filter(({ draft }) => !draft);
+function progressIn(
+	environment: Environment,
+	{ locales, sourceLocale }: { locales: ReadonlyMap<string, Locale>; sourceLocale: string },
+): (locale: Locale) => StringProgress {
+	const { own, shipped } = readLocaleFiles(environment);
 	const sources = [locales.get('en'), locales.get(sourceLocale)].flatMap((locale) => locale ?? []);
-	const { own, shipped } = readLocaleFiles(environment).files;
 	const names = sharedNames(shipped);
-	return {
-		catalog: buildCatalog({ sourceLocale, locales, topics, entries: shown }),
-		drafts: all.filter(({ draft }) => draft),
-		unreadable,
-		strings: (tag) => {
-			const locale = locales.get(tag);
-			const written = own.get(tag)?.strings ?? {};
-			return locale ? stringProgress(locale, { written, sources, names }) : { done: 0, toDo: [] };
-		},
-		changedWords: ({ source: { file } }, { source = '' }) =>
-			changedWords(source.split('.'), blocks.get(file) ?? []),
+	return (locale) => {
+		const written = own.get(locale.tag)?.strings ?? {};
+		return stringProgress(locale, { written, sources, names });
 	};
-}
-
-interface EntriesOf {
-	entries: readonly StatusEntry[];
-	unreadable: ReadonlySet<string>;
-	environment: Environment;
 }
 
 function summaryOf(statuses: readonly LocaleStatus[], articles: number): string {

@@ -1,0 +1,127 @@
+import type { Entry } from '../catalog/entry.ts';
+import { unchangedSince } from '../contradictions/align.ts';
+import { findContradictions, type Finding } from '../contradictions/find-contradictions.ts';
+import { lexiconOf } from '../contradictions/lexicon.ts';
+import { sayTypedFact } from '../contradictions/messages.ts';
+import { passagesOf, type Passage } from '../contradictions/passages.ts';
+import { contentOf } from '../contradictions/side.ts';
+import { factForms, findTypedFacts, type FactForms } from '../contradictions/typed-facts.ts';
+import { applyWaivers } from '../contradictions/waivers.ts';
+import type { ReadEntry } from '../files/read-entry.ts';
+import type { Parsed } from '../mdx/parse.ts';
+import type { Problem } from '../problems/problem.ts';
+import { problemAt } from '../problems/validate.ts';
+import type { Subject } from './subject.ts';
+
+/** What this check needs besides: entries do not keep their bodies. */
+export interface Bodies {
+	/** Parses the file of an entry once more; `undefined` when it cannot be read any longer. */
+	parseAgain: (file: string) => Parsed | undefined;
+}
+
+/**
+ * Where translations contradict their sources, and where a figure is typed that a fact holds. Findings
+ * that an entry's front matter allows are left out; what it allows in vain is told.
+ */
+export function checkContradictions(subject: Subject & Bodies): Problem[] {
+	const forms = formsByLocale(subject);
+	const groups = Map.groupBy(subject.entries, ({ entry }) => entry.key);
+	return [...groups.values()].flatMap((group) => {
+		const source = sourceIn(group);
+		const original = source && readableText(source, subject);
+		return group.flatMap((read) => {
+			const text = read === source ? original : readableText(read, subject);
+			if (!text) return [];
+			const typed = typedFacts(text, forms(read.entry.locale));
+			const isCompared = original && source !== read && read.entry.role === 'translation';
+			const compared = isCompared ? compareWith(original, text, subject) : [];
+			return toProblems(read, [...typed, ...compared], isPartly(read.entry, original));
+		});
+	});
+}
+
+interface ReadText {
+	read: ReadEntry;
+	locale: string;
+	passages: Passage[];
+}
+
+function sourceIn(group: readonly ReadEntry[]): ReadEntry | undefined {
+	const withRole = (role: Entry['role']) => group.find(({ entry }) => entry.role === role);
+	return withRole('source') ?? withRole('original');
+}
+
+function readableText(read: ReadEntry, { parseAgain, unreadable }: Subject & Bodies) {
+	const { file, locale } = read.entry;
+	const parsed = unreadable.has(file) ? undefined : parseAgain(file);
+	if (!parsed) return undefined;
+	return { read, locale, passages: passagesOf(parsed, { frontMatter: read.frontMatter, locale }) };
+}
+
+function compareWith(source: ReadText, text: ReadText, { settings }: Subject): Finding[] {
+	// A draft is not finished, so what it lacks says nothing.
+	if (text.read.entry.draft || source.read.entry.draft) return [];
+	const recorded = outdatedBy(text.read.entry, source);
+	const today = source.read.entry.body.blocks.map((digest) => ({ digest }));
+	return findContradictions(source, text, {
+		names: [settings.site.name],
+		unchanged: recorded && unchangedSince(recorded, today),
+	});
+}
+
+/** The blocks that the translation was made from, if they are not today's. */
+function outdatedBy({ source: recorded }: Entry, { read }: ReadText): string[] | undefined {
+	const today = read.entry.body.blocks.join('.');
+	return recorded === undefined || recorded === today ? undefined : recorded.split('.');
+}
+
+/** Whether an entry is compared in part, so that what it allows may concern the rest. */
+function isPartly(entry: Entry, source: ReadText | undefined): boolean {
+	if (entry.role !== 'translation') return false;
+	return (
+		entry.draft || !source || source.read.entry.draft || outdatedBy(entry, source) !== undefined
+	);
+}
+
+function typedFacts({ locale, passages }: ReadText, forms: FactForms | undefined): Finding[] {
+	if (!forms) return [];
+	const isUnspaced = lexiconOf(locale).language.isUnspaced ?? false;
+	return passages.flatMap(({ kind, parts }) =>
+		parts.flatMap((part) =>
+			findTypedFacts(part.text, contentOf(part, locale), forms, isUnspaced).map((typed) => ({
+				...sayTypedFact(typed, kind === 'fields'),
+				place: part.place(typed.start),
+			})),
+		),
+	);
+}
+
+function formsByLocale({ settings: { facts, locales } }: Subject) {
+	const forms = new Map<string, FactForms>();
+	return (tag: string): FactForms | undefined => {
+		const locale = locales.get(tag);
+		if (locale && !forms.has(tag)) forms.set(tag, factForms(facts, locale));
+		return forms.get(tag);
+	};
+}
+
+function toProblems(read: ReadEntry, found: readonly Finding[], isPartly: boolean): Problem[] {
+	const { entry, frontMatter } = read;
+	const { findings, unused } = applyWaivers(found, entry.allow);
+	const problems = findings.map(({ place, message, hint }): Problem => ({
+		file: entry.file,
+		...place,
+		severity: 'warning',
+		message,
+		hint,
+	}));
+	if (isPartly) return problems;
+	const idle = unused.map((index) =>
+		problemAt(frontMatter, ['allow', index], {
+			severity: 'warning',
+			message: `Nothing is found with the text \`${entry.allow[index]?.text}\`, so nothing needs to be allowed.`,
+			hint: 'Remove this waiver, or write the text as the finding shows it.',
+		}),
+	);
+	return [...problems, ...idle];
+}

@@ -1,0 +1,47 @@
+import type { Side } from './compare.ts';
+import { readContent } from './content.ts';
+import type { Content, Item, Spelled } from './item.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Part, Passage } from './passages.ts';
+
+/** One side of a comparison that knows where its items stand. */
+export interface PlacedSide extends Side {
+	partOf: (item: Item) => Part | undefined;
+	text: string;
+	images: number;
+}
+
+/** What some parts of an entry say together. */
+export function sideOf(parts: readonly Part[], locale: string): PlacedSide {
+	const owners = new Map<Item, Part>();
+	const contents = parts.map((part) => [part, contentOf(part, locale)] as const);
+	const owned = <T extends Item>(items: readonly T[], part: Part): readonly T[] => {
+		for (const item of items) owners.set(item, part);
+		return items;
+	};
+	let words: readonly Spelled[] | undefined;
+	return {
+		items: contents.flatMap(([part, { items }]) => owned([...part.signs, ...items], part)),
+		spelled: () =>
+			(words ??= contents.flatMap(([part, content]) => owned(content.spelled(), part))),
+		hasWords: lexiconOf(locale).hasWords,
+		partOf: (item) => owners.get(item),
+		text: parts.map(({ text }) => text).join(' '),
+		images: parts.reduce((sum, part) => sum + part.images, 0),
+	};
+}
+
+export function partsOf(passages: readonly Passage[]): Part[] {
+	return passages.flatMap(({ parts }) => parts);
+}
+
+/** A source is compared with many translations, and read once. */
+export function contentOf(part: Part, locale: string): Content {
+	const known = contents.get(part);
+	if (known) return known;
+	const content = readContent(part.text, lexiconOf(locale));
+	contents.set(part, content);
+	return content;
+}
+
+const contents = new WeakMap<Part, Content>();

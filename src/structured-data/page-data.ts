@@ -1,0 +1,20 @@
+import type { Thing } from 'schema-dts';
+import { articleData, type ArticleInput } from './article-data.ts';
+import { organization } from './organization.ts';
+import { returnPolicies, type ReturnPolicyInput } from './return-policy.ts';
+
+export interface ArticlePageInput extends ArticleInput {
+	/** Where the page is the one that states the return policy to search engines. */
+	returns?: Omit<ReturnPolicyInput, 'url'> | undefined;
+}
+
+/**
+ * What the page of an article says to programs. The return policy is told on one page of the site, as
+ * Google asks for it, and that is the source's: it tells every country, and translations would only
+ * repeat it.
+ */
+export function articlePageData({ returns, ...article }: ArticlePageInput): Thing[] {
+	const { url, publisher } = article;
+	const shop = returns && organization(publisher, returnPolicies({ ...returns, url }));
+	return [articleData(article), ...(shop ? [shop] : [])];
+}
