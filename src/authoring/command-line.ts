@@ -55,23 +55,32 @@ export async function runProgram(program: Program, argv: readonly string[]): Pro
 	const asked = readArguments(program, argv);
 	if ('help' in asked) return void console.log(asked.help);
 	const { json } = asked;
-	const result = isRefusal(asked)
-		? asked
-		: await asked.command.run({
-				...asked,
-				environment: readEnvironment(),
-				today: isoDate(new Date()),
-			});
+	const result = isRefusal(asked) ? asked : await attempt(asked);
 	if (isRefusal(result)) printRefusal(result, json);
 	else printOutcome(result, json);
 	process.exitCode = isRefusal(result) ? 1 : 0;
 }
 
-type Asked = { json: boolean } & (
-	| { help: string }
-	| (Refusal & { usage: string })
-	| { command: Command; args: string[]; options: Given['options'] }
-);
+/** A full disk or a folder without permission is no bug: it is told as everything else is. */
+async function attempt({ command, args, options }: Started): Promise<Outcome | Refusal> {
+	const given = { args, options, environment: readEnvironment(), today: isoDate(new Date()) };
+	try {
+		return await command.run(given);
+	} catch (error) {
+		const { code, path } = error as NodeJS.ErrnoException;
+		if (!(error instanceof Error) || code === undefined || path === undefined) throw error;
+		const hint = 'Check the permissions, and the room on the disk.';
+		return { message: `${path} cannot be read or written (${code}).`, hint };
+	}
+}
+
+interface Started {
+	command: Command;
+	args: string[];
+	options: Given['options'];
+}
+
+type Asked = { json: boolean } & ({ help: string } | (Refusal & { usage: string }) | Started);
 
 /** Finds out what is asked for. Nothing is guessed: what nobody knows is refused, with what was meant. */
 export function readArguments(program: Program, argv: readonly string[]): Asked {
@@ -109,25 +118,36 @@ function readOptions(command: Command, argv: readonly string[], help: string) {
 		allowPositionals: true,
 	});
 	const args = command.name === '' ? positionals : positionals.slice(1);
-	const refuse = (message: string, hint?: string) => ({ message, hint, usage: help });
+	const refuse = (message: string) => ({ message, usage: help });
 	for (const [name, value] of Object.entries(values)) {
-		const option = Object.hasOwn(known, name) ? known[name] : undefined;
-		const meant = didYouMean(name, Object.keys(known));
-		if (!option) {
-			const options = Object.keys(known).map((one) => `--${one}`);
-			const hint = suggestion(meant && `--${meant}`, `The options are ${options.join(', ')}.`);
-			return refuse(`There is no option \`${name.length > 1 ? '--' : '-'}${name}\`.`, hint);
-		}
-		if (option.value && !(typeof value === 'string' && value !== '')) {
-			return refuse(`\`--${name}\` needs a value.`, `Write \`--${name} <${option.value}>\`.`);
-		}
-		if (!option.value && typeof value === 'string') return refuse(`\`--${name}\` takes no value.`);
+		const mistake = mistakeIn(name, value, known);
+		if (mistake) return { ...mistake, usage: help };
 	}
 	const missing = command.parameters.slice(args.length).map((name) => `<${name}>`);
 	if (missing.length > 0) return refuse(`Missing: ${missing.join(' ')}.`);
 	const extra = args.slice(command.parameters.length);
 	if (extra.length > 0) return refuse(`This is too much: \`${extra.join(' ')}\`.`);
 	return { command, args, options: values as Given['options'] };
+}
+
+function mistakeIn(
+	name: string,
+	value: unknown,
+	known: Readonly<Record<string, Option>>,
+): Refusal | undefined {
+	const option = Object.hasOwn(known, name) ? known[name] : undefined;
+	if (!option) {
+		const meant = didYouMean(name, Object.keys(known));
+		const options = Object.keys(known).map((one) => `--${one}`);
+		const hint = suggestion(meant && `--${meant}`, `The options are ${options.join(', ')}.`);
+		return { message: `There is no option \`${name.length > 1 ? '--' : '-'}${name}\`.`, hint };
+	}
+	if (option.value && !(typeof value === 'string' && value !== '')) {
+		const hint = `Write \`--${name} <${option.value}>\`.`;
+		return { message: `\`--${name}\` needs a value.`, hint };
+	}
+	const isTooMuch = !option.value && typeof value === 'string';
+	return isTooMuch ? { message: `\`--${name}\` takes no value.` } : undefined;
 }
 
 /** @example '  npm run i18n -- stamp <locale> <key>   says that a translation is current' */

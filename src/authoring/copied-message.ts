@@ -35,11 +35,11 @@ function withForms(text: string, elements: readonly MessageFormatElement[], tag:
 
 function plural(element: PluralElement, text: string, tag: string): string {
 	const { value, pluralType = 'cardinal', offset } = element;
-	const integers = integersByCategory(tag, pluralType);
+	const integers: ReadonlyMap<string, readonly number[]> = integersByCategory(tag, pluralType);
 	const needed = categories.filter((form) => form === 'other' || integers.has(form));
 	const exact = Object.keys(element.options).filter((form) => form.startsWith('='));
 	const forms = [...exact, ...needed].map((form) => {
-		return `${form} ${formText(element, text, { form, numbers: integers.get(form as never) })}`;
+		return `${form} ${formText(element, text, { form, numbers: integers.get(form) })}`;
 	});
 	const kind = pluralType === 'ordinal' ? 'selectordinal' : 'plural';
 	return `{${value}, ${kind},${offset ? ` offset:${offset}` : ''} ${forms.join(' ')}}`;

@@ -40,19 +40,18 @@ interface Told {
 	names: ReadonlySet<string>;
 }
 
-/** The strings that at least half of the shipped languages leave as they are in English. */
+/** The strings that at least half of the shipped translations leave as they are in English. */
 export function sharedNames(shipped: ReadonlyMap<string, LocaleFile>): Set<string> {
-	const english = shipped.get('en')?.strings ?? {};
-	const others = [...shipped]
-		.filter(([tag]) => !isSameLanguage(tag, 'en'))
-		.map(([, { strings = {} }]) => strings);
+	const english = Object.entries(shipped.get('en')?.strings ?? {});
+	const translations = [...shipped.values()]
+		.map(({ strings = {} }) => strings)
+		.filter((strings) => {
+			const same = english.filter(([key, text]) => strings[key] === text);
+			return same.length * 2 < english.length;
+		});
 	const isName = ([key, text]: [string, string]) =>
-		others.filter((strings) => strings[key] === text).length * 2 >= others.length;
-	return new Set(
-		Object.entries(english)
-			.filter(isName)
-			.map(([key]) => key),
-	);
+		translations.filter((strings) => strings[key] === text).length * 2 >= translations.length;
+	return new Set(english.filter(isName).map(([key]) => key));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Article, Entry } from '../catalog/entry.ts';
 import { articlePath, homePath } from '../catalog/paths.ts';
+import { type Change, changesIn } from '../policies/history.ts';
 import { isPublishable } from '../catalog/state.ts';
 import type { ToUrl } from './sitemap.ts';
 import { escapeXml } from './xml.ts';
@@ -15,8 +16,8 @@ export interface FeedHead {
 }
 
 /**
- * The newest articles of a locale that say when they were updated, as Atom (RFC 4287): only entries that
- * exist in the locale and that people have written or checked.
+ * The newest articles of a locale that say when they were updated, and what has changed in policies, as
+ * Atom (RFC 4287): only entries that exist in the locale and that people have written or checked.
  */
 export function formatFeed(
 	catalog: Catalog,
@@ -45,22 +46,32 @@ interface News {
 	article: Article;
 	entry: Entry;
 	updated: string;
+	/** A change of a policy, which is news of its own. */
+	change?: Change;
 }
 
+/** A change that the entry does not tell in its own language is not news there yet. */
 function newsOf(article: Article, locale: string): News[] {
 	const entry = article.entries.get(locale);
+	if (!entry || !isPublishable(entry)) return [];
 	const { updated } = article.source;
-	return entry && updated && isPublishable(entry) ? [{ article, entry, updated }] : [];
+	const changes = changesIn(article, entry).filter((change) => change.locale === undefined);
+	return [
+		...(updated ? [{ article, entry, updated }] : []),
+		...changes.map((change) => ({ article, entry, updated: change.date, change })),
+	];
 }
 
-function formatEntry({ entry, updated }: News, url: string): string {
+function formatEntry({ entry, updated, change }: News, page: string): string {
+	const url = escapeXml(change ? `${page}#${change.id}` : page);
+	const summary = change ? change.what : entry.description;
 	return [
 		'<entry>',
 		`<title>${escapeXml(entry.title)}</title>`,
-		`<id>${escapeXml(url)}</id>`,
-		`<link rel="alternate" type="text/html" href="${escapeXml(url)}"/>`,
+		`<id>${url}</id>`,
+		`<link rel="alternate" type="text/html" href="${url}"/>`,
 		`<updated>${toTimestamp(updated)}</updated>`,
-		...(entry.description ? [`<summary>${escapeXml(entry.description)}</summary>`] : []),
+		...(summary ? [`<summary>${escapeXml(summary)}</summary>`] : []),
 		'</entry>',
 	].join('\n');
 }

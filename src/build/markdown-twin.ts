@@ -10,6 +10,8 @@ import { translator } from '../i18n/translate.ts';
 import { markdownOf } from '../mdx/markdown.ts';
 import { parse } from '../mdx/parse.ts';
 import { marketTexts } from '../policies/market-texts.ts';
+import { policyMarkdown } from './policy-markdown.ts';
+import { policyPage } from '../policies/policy-page.ts';
 import type { Site, SiteFile } from './site.ts';
 
 /**
@@ -28,10 +30,14 @@ export function markdownTwin(site: Site, article: Article, locale: string): Site
 		callout: { note: t('callout.note'), tip: t('callout.tip'), caution: t('callout.caution') },
 		markets: marketTexts({ ...site.settings, locale: spoken, t }),
 	});
+	const reader = localeOf(site, locale);
+	const telling = { ...site.settings, locale: reader, t: translator(reader) };
+	const { before, after } = policyMarkdown(policyPage(article, entry, telling), reader);
+	const whole = markdown.replace(/\n\n/, () => `\n\n${before}`) + after;
 	const path = `${articlePath(article, locale)}index.md`;
 	return {
 		path,
-		text: entry.locale === locale ? markdown : notice(site, locale, entry.locale) + markdown,
+		text: entry.locale === locale ? whole : notice(site, locale, entry.locale) + whole,
 	};
 }
 

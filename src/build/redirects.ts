@@ -3,20 +3,23 @@ import { articlePath } from '../catalog/paths.ts';
 
 /** An old address of an article and its present one: both are paths of the site. */
 export interface Redirect {
-	locale: string;
 	from: string;
 	to: string;
 }
 
-/** The old slugs of every entry, per locale. */
-export function redirectsOf(catalog: Catalog): Redirect[] {
-	return [...catalog.articles.values()].flatMap((article) =>
-		[...article.entries.values()].flatMap(({ locale, aliases, collection }) =>
-			aliases.map((alias) => ({
-				locale,
-				from: `/${locale}/${collection}/${alias}/`,
-				to: articlePath(article, locale),
-			})),
-		),
-	);
+/**
+ * The old addresses in one locale: those that its entries name; where an article has none there, those of
+ * its source, since a fallback stood under them. An address that is a page again redirects nowhere.
+ */
+export function redirectsIn(catalog: Catalog, locale: string): Redirect[] {
+	const articles = [...catalog.articles.values()];
+	const pages = new Set(articles.map((article) => articlePath(article, locale)));
+	const redirects = articles.flatMap((article) => {
+		const { aliases } = article.entries.get(locale) ?? article.source;
+		return aliases.map((alias) => ({
+			from: `/${locale}/${article.collection}/${alias}/`,
+			to: articlePath(article, locale),
+		}));
+	});
+	return redirects.filter(({ from }) => !pages.has(from));
 }

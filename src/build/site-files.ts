@@ -5,7 +5,7 @@ import { formatFeed } from './feed.ts';
 import { contentSecurityPolicy, formatHeaders, siteHeaders } from './host-headers.ts';
 import { formatRedirects, redirectPage } from './host-redirects.ts';
 import { formatLlms } from './llms.ts';
-import { redirectsOf } from './redirects.ts';
+import { redirectsIn } from './redirects.ts';
 import { formatRobots } from './robots.ts';
 import type { Site, SiteFile, Voice } from './site.ts';
 import { formatSitemap, formatSitemapIndex, type ToUrl } from './sitemap.ts';
@@ -17,7 +17,8 @@ export function* rootFiles(site: Site): Generator<SiteFile> {
 	const toUrl = urlsOf(site);
 	const csp = policyOf(site);
 	yield { path: '/_headers', text: formatHeaders(siteHeaders({ base, csp })) };
-	yield { path: '/_redirects', text: formatRedirects(redirectsOf(catalog), base) };
+	const redirects = [...catalog.locales.keys()].flatMap((tag) => redirectsIn(catalog, tag));
+	yield { path: '/_redirects', text: formatRedirects(redirects, base) };
 	yield { path: '/robots.txt', text: formatRobots(toUrl?.('/sitemap.xml')) };
 	if (toUrl)
 		yield { path: '/sitemap.xml', text: formatSitemapIndex(catalog.locales.keys(), toUrl) };
@@ -47,7 +48,7 @@ export function* localeFiles(site: Site, { locale, t, words }: Voice): Generator
 		path: `/${tag}/search.json`,
 		text: JSON.stringify(searchTexts(locale, catalog.locales.values())),
 	};
-	for (const { from, to } of redirectsOf(catalog).filter(({ locale }) => locale === tag)) {
+	for (const { from, to } of redirectsIn(catalog, tag)) {
 		yield {
 			path: `${from}index.html`,
 			text: redirectPage({

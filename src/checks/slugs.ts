@@ -32,12 +32,13 @@ function takenSlugs(catalog: Catalog): Taken {
 	const take = (address: string, key: string, isAlias: boolean) => {
 		if (!taken.has(address)) taken.set(address, { key, isAlias });
 	};
-	// Fallbacks first: they stand under the name of the article, and no entry could give way.
-	for (const isOwn of [false, true]) {
+	// Names of files first, also where a fallback stands under one: whoever sets a slug gives way.
+	for (const isSet of [false, true]) {
 		for (const locale of catalog.locales.keys()) {
 			for (const article of catalog.articles.values()) {
-				if (article.entries.has(locale) !== isOwn) continue;
-				take(addressOf(locale, article.collection, slugIn(article, locale)), article.key, false);
+				const slug = slugIn(article, locale);
+				if ((slug !== article.name) !== isSet) continue;
+				take(addressOf(locale, article.collection, slug), article.key, false);
 			}
 		}
 	}

@@ -76,8 +76,8 @@ function isOfNumbers({ kind }: Item): boolean {
 function isUnexplained(item: Item, other: Side): boolean {
 	if (item.kind === 'date' && item.isUncertain) return false;
 	if (item.kind === 'figure' && isFree(item, other)) return false;
+	if (item.kind === 'date') return !isSaid(item, other.items);
 	if (other.items.some((each) => agree(item, each))) return false;
-	if (item.kind === 'date' && isInDigits(item, other.items)) return false;
 	return item.kind === 'fact' || !other.spelled().some((each) => agree(item, each));
 }
 
@@ -89,15 +89,16 @@ function isFree({ readings }: Figure, { hasWords }: Side): boolean {
 	);
 }
 
-/** `2/11` is read as two numbers. */
-function isInDigits({ readings }: CalendarDay, items: readonly Item[]): boolean {
+/** Also where `2/11` is read as two numbers. */
+function isSaid(date: CalendarDay, items: readonly Item[]): boolean {
+	if (items.some((item) => item.kind === 'date' && agree(date, item))) return true;
 	const has = (value: number | undefined) =>
 		items.some(
 			(item) =>
 				item.kind === 'figure' &&
 				item.readings.some((reading) => reading.value === value && !reading.unit),
 		);
-	return readings.some(({ day, month }) => day !== undefined && has(day) && has(month));
+	return date.readings.some(({ day, month }) => day !== undefined && has(day) && has(month));
 }
 
 /** Figures against number words with the same unit, and number words against each other. */
@@ -115,7 +116,7 @@ function comparedWithWords(
 		say: (item: Item, word: Spelled) => Difference,
 	) => {
 		for (const item of [...items]) {
-			const word = words.find((each) => item.kind === 'figure' && haveSameUnit(item, each));
+			const word = words.find((each) => item.kind === 'figure' && areRivals(item, each));
 			if (!word) continue;
 			differences.push(say(item, word));
 			remove(items, item);
@@ -128,15 +129,29 @@ function comparedWithWords(
 	return differences;
 }
 
+/** Two values of one unit, or one value of two units. */
+function areRivals(a: Figure, b: Figure): boolean {
+	const [unit, other] = [a.readings[0]?.unit, b.readings[0]?.unit];
+	return (
+		haveSameUnit(a, b) || (unit?.kind === other?.kind && unit !== undefined && haveSameValue(a, b))
+	);
+}
+
 /** Number words with a unit that nothing on the other side explains. */
 function contradicting(side: Side, other: Side): Spelled[] {
 	if (!side.hasWords || !other.hasWords) return [];
 	const counts = side.spelled().filter(({ isCount }) => isCount);
 	return counts.filter(
 		(word) =>
-			!other.items.some((item) => agree(word, item)) &&
+			!other.items.some((item) => agree(word, item) && isFreeFor(item, side)) &&
 			!other.spelled().some((each) => agree(word, each)),
 	);
+}
+
+/** A bare figure that stands for another figure already explains no word. */
+function isFreeFor(item: Item, { items }: Side): boolean {
+	const hasUnit = item.kind !== 'figure' || item.readings.some(({ unit }) => unit);
+	return hasUnit || !items.some((each) => agree(each, item));
 }
 
 function remove<T>(list: T[], item: T): void {

@@ -1,7 +1,7 @@
 import { takeAddresses } from './addresses.ts';
 import { takeDates } from './dates.ts';
 import { fold } from './fold.ts';
-import type { CalendarDay, Clock, Content, Figure, Item, Spelled } from './item.ts';
+import type { CalendarDay, Content, Figure, Item, Spelled } from './item.ts';
 import { letter, type Lexicon } from './lexicon.ts';
 import { readSpelled } from './number-words.ts';
 import { takePhones } from './phones.ts';
@@ -81,7 +81,7 @@ function shared(item: Item, other: Item): Item {
 	if (item.kind !== 'figure') return item;
 	if (other.kind === 'figure') return withUnitOf(item, other);
 	if (other.kind === 'date') return inMonthOf(item, other);
-	return other.kind === 'time' ? onClockOf(item, other) : item;
+	return other.kind === 'time' ? onClock(item) : item;
 }
 
 function withUnitOf(item: Figure, other: Figure): Figure {
@@ -105,8 +105,13 @@ function inMonthOf(item: Figure, { readings }: CalendarDay): Item {
 	};
 }
 
-function onClockOf(item: Figure, _: Clock): Item {
+function onClock(item: Figure): Item {
 	const [reading] = item.readings;
+	const [, hour, minutes] = /^(\d{1,2})\.([0-5]\d)$/.exec(fold(item.text).text) ?? [];
+	if (hour && minutes) {
+		const { text, start, end } = item;
+		return { kind: 'time', minutes: (Number(hour) % 12) * 60 + Number(minutes), text, start, end };
+	}
 	if (!reading || reading.unit || !Number.isInteger(reading.value) || reading.value > 24)
 		return item;
 	const { text, start, end } = item;

@@ -55,7 +55,8 @@ interface Context {
 }
 
 function comparePair(pair: Pair, context: Context): Finding[] {
-	const place = () => pair.translation[0]?.place() ?? { line: 1, column: 1 };
+	const first = pair.translation.find(({ kind }) => kind !== 'fields') ?? pair.translation[0];
+	const place = () => first?.place() ?? { line: 1, column: 1 };
 	const found = partPairs(pair).flatMap(([own, other]) =>
 		compareParts(own, other, { ...context, place }),
 	);

@@ -45,7 +45,7 @@ export interface Clock extends Span {
 
 /** What is compared letter by letter. */
 export interface Sign extends Span {
-	kind: 'phone' | 'email' | 'link' | 'fact';
+	kind: 'phone' | 'email' | 'link' | 'code' | 'fact';
 	value: string;
 }
 

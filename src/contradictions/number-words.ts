@@ -16,13 +16,17 @@ export function readSpelled(work: Work, lexicon: Lexicon): Spelled[] {
 		if (readings) found.push(spelled(work, match, match[0].length, readings));
 	}
 	hide(work, spans);
+	let taken = 0;
 	for (const match of work.text.matchAll(numbers)) {
 		const value = chosen(match, 1, meanings.numbers);
-		if (value !== undefined) found.push(counted(work, match, value, lexicon));
+		if (value === undefined || match.index < taken) continue;
+		const { figure, end } = counted(work, match, value, lexicon);
+		found.push(figure);
+		taken = end;
 	}
 	if (kanji) {
 		for (const match of work.text.matchAll(kanji)) {
-			found.push(counted(work, match, kanjiValue(match[0]), lexicon));
+			found.push(counted(work, match, kanjiValue(match[0]), lexicon).figure);
 		}
 	}
 	for (const match of work.text.matchAll(units)) {
@@ -38,7 +42,7 @@ export function readSpelled(work: Work, lexicon: Lexicon): Spelled[] {
 	return found;
 }
 
-function counted(work: Work, match: RegExpExecArray, value: number, lexicon: Lexicon): Spelled {
+function counted(work: Work, match: RegExpExecArray, value: number, lexicon: Lexicon) {
 	const { multiplier } = patternsOf(lexicon);
 	const end = match.index + match[0].length;
 	multiplier.lastIndex = end;
@@ -48,7 +52,7 @@ function counted(work: Work, match: RegExpExecArray, value: number, lexicon: Lex
 	const unit = unitAt(work, until, lexicon);
 	const readings = [{ value: value * factor, unit: unit?.unit }];
 	const figure = spelled(work, match, (unit?.end ?? until) - match.index, readings);
-	return { ...figure, isCount: value >= 2 && unit !== undefined };
+	return { figure: { ...figure, isCount: value >= 2 && unit !== undefined }, end: until };
 }
 
 function spelled(

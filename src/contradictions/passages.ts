@@ -246,7 +246,8 @@ function collect(node: Nodes, collected: Collected, context: Context): void {
 		const url = node.type === 'link' ? node.url : definitions.get(node.identifier)?.url;
 		if (url) {
 			if (collected.text.length === from) piece('');
-			sign(targetOf(url, locale), url);
+			const made = targetOf(url, locale);
+			sign(made, made.kind === 'email' ? made.value : url);
 		}
 	}
 }

@@ -2,10 +2,15 @@ import { christianYear } from './dates.ts';
 import { readFigure } from './figures.ts';
 import type { Figure, Reading, Unit } from './item.ts';
 import { chosen, type Lexicon } from './lexicon.ts';
-import { hidden, spanOf, type Work } from './work.ts';
+import { hidden, spanOf, take, type Work } from './work.ts';
 
 /** Takes the numbers that are left, each with its unit: money, percentages, time and others. */
 export function takeQuantities(work: Work, lexicon: Lexicon): void {
+	take(work, code, ([value], start) =>
+		unitBefore(work, start + (/\d/.exec(value)?.index ?? 0), lexicon)
+			? undefined
+			: { kind: 'code', value },
+	);
 	const { runs } = patternsOf(lexicon);
 	const { text } = work;
 	const ranges: [number, number][] = [];
@@ -26,6 +31,9 @@ export function takeQuantities(work: Work, lexicon: Lexicon): void {
 	work.text = text;
 	for (const [from, to] of ranges) work.text = hidden(work.text, from, to);
 }
+
+/** `WELCOME15`: what is typed as it is. */
+const code = /(?<![a-z\d])[a-z]{3,}\d+[a-z\d]*/g;
 
 /** `B2B`, `MP3`: no number, and the same in every language only where it is known at all. */
 function isPartOfName(text: string, start: number, end: number): boolean {

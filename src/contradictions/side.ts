@@ -21,7 +21,7 @@ export function sideOf(parts: readonly Part[], locale: string): PlacedSide {
 	};
 	let words: readonly Spelled[] | undefined;
 	return {
-		items: contents.flatMap(([part, { items }]) => owned([...part.signs, ...items], part)),
+		items: contents.flatMap(([part, { items }]) => owned(withSigns(part, items), part)),
 		spelled: () =>
 			(words ??= contents.flatMap(([part, content]) => owned(content.spelled(), part))),
 		hasWords: lexiconOf(locale).hasWords,
@@ -29,6 +29,15 @@ export function sideOf(parts: readonly Part[], locale: string): PlacedSide {
 		text: parts.map(({ text }) => text).join(' '),
 		images: parts.reduce((sum, part) => sum + part.images, 0),
 	};
+}
+
+/** An address that is a link, too, is said once. */
+function withSigns({ signs }: Part, items: readonly Item[]): Item[] {
+	const isLinked = (item: Item) =>
+		signs.some(
+			(sign) => sign.kind === item.kind && sign.start <= item.start && item.end <= sign.end,
+		);
+	return signs.length > 0 ? [...signs, ...items.filter((item) => !isLinked(item))] : [...items];
 }
 
 export function partsOf(passages: readonly Passage[]): Part[] {

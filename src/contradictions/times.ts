@@ -43,7 +43,7 @@ function patternOf(lexicon: Lexicon): RegExp {
 		`(?:${start}${part('Before')}\\s?)?(?:${start}(?<before>${words(clock.before)})\\s?)?` +
 			`(?:(?:${shifts.join('|') || '(?!)'})\\s)?` +
 			`(?<![\\d.,:/])(?<hour>\\d{1,2})` +
-			`(?::(?<minutes>\\d{2})(?!\\d)|\\.(?<dotted>\\d{2})(?=\\s?(?:-\\s?\\d{1,2}\\.\\d{2}\\s?)?(?:${after}|${part('Ahead')}))|\\s?h\\s?(?<split>\\d{2})(?!\\d))?` +
+			`(?::(?<minutes>\\d{2})(?!\\d)|\\.(?<dotted>\\d{2})(?!\\d)|\\s?h\\s?(?<split>\\d{2})(?!\\d))?` +
 			`(?![\\d]|[.,]\\d|時間|-\\d{1,2}:)(?:টা(?:র|য)?|টে)?` +
 			`(?:\\s?(?:(?<fromSix>${words(clock.fromSix)})|(?<after>${after})(?!間)(?:\\s?(?<rest>\\d{1,2})(?:分|मिनट|มิน|$|(?=[\\s,.)-]))(?!間))?))?` +
 			`(?:\\s?(?<half>${words(clock.half)}))?(?:${language.isUnspaced ? '' : '\\s?'}${part('After')})?`,
@@ -60,8 +60,8 @@ function readTime(groups: Groups, { language }: Lexicon): Unplaced<Clock> | unde
 	const minutes = groups['minutes'] ?? groups['dotted'] ?? groups['split'];
 	const part = partOf(groups);
 	const shift = shiftOf(groups);
-	const isTime =
-		minutes !== undefined || part || groups['after'] || groups['before'] || groups['fromSix'];
+	const isClear = groups['minutes'] ?? groups['split'];
+	const isTime = isClear || part || groups['after'] || groups['before'] || groups['fromSix'];
 	if (!isTime || hour > 24 || Number(minutes ?? 0) > 59) return undefined;
 	if (shift !== 0 && language.clock.after && !groups['after'] && !part && !minutes) {
 		return undefined;

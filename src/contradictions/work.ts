@@ -13,14 +13,14 @@ export interface Work {
 export function take(
 	work: Work,
 	pattern: RegExp,
-	read: (match: RegExpExecArray) => Unplaced<Item> | undefined,
+	read: (match: RegExpExecArray, start: number) => Unplaced<Item> | undefined,
 ): void {
 	let left = '';
 	let from = 0;
 	pattern.lastIndex = 0;
 	for (let match = pattern.exec(work.text); match; match = pattern.exec(work.text)) {
 		if (match[0] === '') pattern.lastIndex++;
-		const item = read(match);
+		const item = read(match, match.index);
 		if (!item) continue;
 		const [start, end] = trimmedRange(match[0], match.index);
 		work.items.push({ ...item, ...spanOf(work.folded, start, end) } as Item);

@@ -34,7 +34,7 @@ function localeFile([name = '', ...deeper]: string[]): FileRole {
 	if (deeper.length === 0 && name.endsWith('.json'))
 		return { kind: 'locale', tag: name.slice(0, -5) };
 	return stray(
-		'Only `<locale>.json` files belong into `locales/`.',
+		'Only `<locale>.json` files belong in `locales/`.',
 		'Remove this file, or rename it.',
 	);
 }
@@ -58,9 +58,14 @@ function dataFile(
 		`\`${file}\` does not belong here.`,
 		meant
 			? `Did you mean \`${meant}\`?`
-			: `In \`${folder}\` belong ${names.join(', ')} and folders.`,
+			: `\`${folder}\` holds ${names.join(', ')} and ${folders[kind]}.`,
 	);
 }
+
+const folders = {
+	data: 'a folder for each locale',
+	localeData: `the folders ${collections.join(', ')}`,
+};
 
 function entryFile(locale: string, collection: string, file: string, deeper: string[]): FileRole {
 	if (!isCollection(collection)) {
@@ -79,7 +84,7 @@ function entryFile(locale: string, collection: string, file: string, deeper: str
 	if (!file.endsWith('.mdx')) {
 		return stray(
 			`\`${file}\` is not an article.`,
-			'Articles end in `.mdx`; pictures belong into `public/`.',
+			'Articles end in `.mdx`; pictures belong in `public/`.',
 		);
 	}
 	const name = file.slice(0, -4);
@@ -95,13 +100,11 @@ function entryFile(locale: string, collection: string, file: string, deeper: str
 	return { kind: 'entry', locale, collection, name, key: `${collection}/${name}` };
 }
 
+/** Empty where letters would be lost. */
 function toKebabCase(name: string): string {
-	return name
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
+	const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	if (/[^\P{L}a-z]/u.test(plain)) return '';
+	return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
 function stray(message: string, hint: string): FileRole {

@@ -136,7 +136,7 @@ function toEntry(input: {
 
 /** @example keyIn('policies/returns#damaged') // => 'policies/returns' */
 export function keyIn(target: string): string | undefined {
-	return /^([a-z][a-z0-9-]*\/[^/#?\s]+)(?:#.*)?$/.exec(target)?.[1];
+	return /^([a-z][a-z0-9-]*\/[^/#?\s]+)\/?(?:#.*)?$/.exec(target)?.[1];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

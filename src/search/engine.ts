@@ -1,13 +1,39 @@
 import type { Hit } from './answer.ts';
+import type { Directory } from './directory.ts';
+import type { VocabularyFile } from './vocabulary.ts';
 
-/** What retrieves. Typo correction, synonyms and other locales wrap one or stand in its place. */
+/** What retrieves: words go in as the index holds them (`analysis/terms.ts`). */
 export interface Engine {
 	/** Fetches what is needed to answer in a locale. Rejects when that fails; may be tried again. */
 	load: (locale: string) => Promise<Index>;
+	/** The words of a locale, for queries that hold another. */
+	vocabulary: (locale: string) => Promise<VocabularyFile>;
+	/** How the words of a locale sound, in the order of its vocabulary. */
+	readings: (locale: string) => Promise<string>;
+	/** What there is to read in a locale, and where else to look. */
+	directory: (locale: string) => Promise<Directory>;
 }
 
 /** The entries of one locale, ready to be asked. */
 export interface Index {
-	/** The best hits for these words, best first. Rejects when a part of the index cannot be had. */
-	ask: (words: readonly string[], limit: number) => Promise<Hit[]>;
+	/** The articles that hold a word, by their id. Rejects when a part of the index cannot be had. */
+	find: (term: string) => Promise<Found>;
+	/** What is shown of an article, with the places that match. Rejects as `find` does. */
+	read: (id: string, places: readonly number[]) => Promise<Hit>;
+	/** How many articles there are. */
+	size: number;
+}
+
+/** Where a word stands. */
+export interface Found {
+	/** Whether it is the word, or another form of it: else it is only the beginning of others. */
+	isExact: boolean;
+	articles: ReadonlyMap<string, Place>;
+}
+
+export interface Place {
+	score: number;
+	/** Whether the title holds it. */
+	isInTitle: boolean;
+	places: readonly number[];
 }

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Program, readArguments } from '../../src/authoring/command-line.ts';
 import { isRefusal } from '../../src/authoring/refusal.ts';
@@ -35,7 +37,7 @@ describe('what nobody knows is refused, with what was meant', () => {
 	});
 });
 
-test('options may stand anywhere', () => {
+test('options stand behind the name of the command', () => {
 	expect(readArguments(program, ['status', '--json', '--locale', 'de'])).toMatchObject({
 		json: true,
 		args: [],
@@ -73,6 +75,17 @@ describe('on the command line', () => {
 			stdout: '',
 			stderr:
 				'error: There is no article `faq/a`.\n  hint: Write the key of an article that is there.\nNothing was changed.\n',
+		});
+	});
+
+	test('a place that cannot be written is told, and no stack is shown', () => {
+		const root = folderWith({});
+		writeFileSync(join(root, 'content/en'), 'A file where a folder belongs');
+		expect(start('new', ['faq/a'], root)).toMatchObject({
+			status: 1,
+			stderr: expect.stringMatching(
+				/^error: \S+ cannot be read or written \(E\w+\)\.\n {2}hint: .*\nNothing was changed\.\n$/,
+			),
 		});
 	});
 

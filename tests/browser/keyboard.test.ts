@@ -74,22 +74,3 @@ test('the list of languages closes with Escape, and gives the focus back', async
 	expect(await page.locator('header details').getAttribute('open')).toBeNull();
 	expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
 });
-
-test.for([
-	{ locale: 'en', forward: 'ArrowRight', back: 'ArrowLeft' },
-	{ locale: 'ar', forward: 'ArrowLeft', back: 'ArrowRight' },
-])('$forward is the next tab in $locale', async ({ locale, forward, back }, { visit }) => {
-	const page = await visit(articlePath(site, locale, 'tutorials/start-a-return'), laptop);
-	const tabs = page.locator('[role=tab]');
-	await tabTo(page, tabs.first());
-	const chosen = () =>
-		tabs.evaluateAll((all) => all.findIndex((tab) => tab.ariaSelected === 'true'));
-	await page.keyboard.press(forward);
-	expect(await chosen()).toBe(1);
-	expect(await page.locator('[role=tabpanel]:visible').count()).toBe(1);
-	await page.keyboard.press(back);
-	expect(await chosen()).toBe(0);
-	await page.keyboard.press('End');
-	expect(await chosen()).toBe((await tabs.count()) - 1);
-	expect(await unseenFocus(page)).toBeUndefined();
-});

@@ -315,6 +315,6 @@ export const paragraphs: Paragraph[] = [
 		fr: 'Regardez la vidéo de cinq minutes sur https://www.paduka.example/fr/size-guide, puis prenez la taille au-dessus si vous hésitez entre deux tailles.',
 		es: 'Vea el vídeo de 5 minutos en https://www.paduka.example/es/size-guide y, si está entre dos tallas, pida la mayor.',
 		ja: 'https://www.paduka.example/ja/size-guide の5分の動画をご覧いただき、2つのサイズで迷われたら、1つ大きいサイズをご注文ください。',
-		ar: 'شاهد المقطع (5 دقائق) على https://www.paduka.example/ar/size-guide، ثم اطلب المقاس الأكبر إذا كنت بين مقاسين.',
+		ar: 'شاهد المقطع (5 دقائق) على https://www.paduka.example/ar/size-guide ثم اطلب المقاس الأكبر إذا كنت بين مقاسين.',
 	},
 ];

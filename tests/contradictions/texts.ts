@@ -8,7 +8,11 @@ import { parseYaml } from '../../src/problems/yaml.ts';
 export function entry(locale: string, text: string): ComparedText {
 	const file = `content/${locale}/faq/example.mdx`;
 	const parsed = parse(text.startsWith('---\n') ? text : `---\ntitle: x\n---\n${text}\n`, file);
-	const frontMatter = parseYaml(file, parsed.frontMatter?.text ?? '', parsed.frontMatter?.line ?? 1);
+	const frontMatter = parseYaml(
+		file,
+		parsed.frontMatter?.text ?? '',
+		parsed.frontMatter?.line ?? 1,
+	);
 	return { locale, passages: passagesOf(parsed, { frontMatter, locale }) };
 }
 

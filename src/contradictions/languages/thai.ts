@@ -32,6 +32,7 @@ export const thai: Language = {
 		compound({ 10: 'สิบ', ...tens }, { ...units, ...eleven }, (ten, unit) => ten + unit),
 		{
 			0: 'ศูนย์',
+			0.25: 'หนึ่งในสี่',
 			0.5: 'ครึ่ง',
 			1: 'แรก เดียว ละ ต่อ',
 			2: 'คู่ ทั้งคู่ เท่าตัว',

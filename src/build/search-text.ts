@@ -1,0 +1,63 @@
+import { Parser } from 'htmlparser2';
+
+/** What a page says for the search. */
+export interface SearchText {
+	key: string | undefined;
+	/** In their order: the title is the first `<h1>`. */
+	blocks: Block[];
+}
+
+export interface Block {
+	text: string;
+	/** 0 is text; 1 to 6 are headings, and 1 is the title. */
+	depth: number;
+}
+
+/**
+ * Reads what a page's `data-pagefind-body` says, without what is ignored: `data-pagefind-ignore`, and
+ * elements that hold no text of the article.
+ */
+export function readSearchText(html: string): SearchText {
+	const read: SearchText = { key: undefined, blocks: [] };
+	const open: Open[] = [];
+	let text = '';
+	const endBlock = () => {
+		const whole = text.replace(/\s+/g, ' ').trim();
+		text = '';
+		if (whole !== '') read.blocks.push({ text: whole, depth: open.at(-1)?.depth ?? 0 });
+	};
+	const parser = new Parser({
+		onopentag(name, attributes) {
+			const outer = open.at(-1);
+			if (!inline.has(name)) endBlock();
+			const isBody = outer?.isBody === true || 'data-pagefind-body' in attributes;
+			const isIgnored = outer?.isIgnored || 'data-pagefind-ignore' in attributes || silent.has(name);
+			const heading = /^h([1-6])$/.exec(name)?.[1];
+			open.push({ isBody, isIgnored: isIgnored === true, depth: heading ? Number(heading) : (outer?.depth ?? 0) });
+			if (isBody) read.key ??= /(?:^|,\s*)key:([^,]*)/.exec(attributes['data-pagefind-meta'] ?? '')?.[1];
+		},
+		ontext(part) {
+			const inner = open.at(-1);
+			if (inner?.isBody && !inner.isIgnored) text += part;
+		},
+		onclosetag(name) {
+			if (!inline.has(name)) endBlock();
+			open.pop();
+		},
+	});
+	parser.end(html);
+	return read;
+}
+
+interface Open {
+	isBody: boolean;
+	isIgnored: boolean;
+	depth: number;
+}
+
+const inline = new Set(
+	'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+);
+const silent = new Set(
+	'button form head iframe label nav noscript script select style svg template textarea'.split(' '),
+);

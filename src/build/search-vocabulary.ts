@@ -1,0 +1,89 @@
+import anyAscii from 'any-ascii';
+import { fold } from '../search/analysis/fold.ts';
+import { wordsIn, type CutRun } from '../search/analysis/words.ts';
+import { packWords, type VocabularyFile, type Word } from '../search/vocabulary.ts';
+
+/** Words as they are collected: by their folded form. */
+export type Tally = Map<string, Counted>;
+
+interface Counted {
+	/** How often each way of writing it was met. */
+	written: Map<string, number>;
+	/** How many articles hold it. */
+	articles: number;
+	isInTitle: boolean;
+	lastArticle: string;
+}
+
+/** Counts the words of an article's text. */
+export function tally(
+	counted: Tally,
+	{ text, article, isInTitle }: { text: string; article: string; isInTitle: boolean },
+	{ language, cutRun }: { language: string; cutRun: CutRun },
+): void {
+	for (const { word } of wordsIn(text, language, cutRun)) {
+		const folded = fold(word, language).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+		if (folded === '' || folded.length > 40 || /^\p{N}+$/u.test(folded)) continue;
+		const one = counted.get(folded) ?? {
+			written: new Map(),
+			articles: 0,
+			isInTitle: false,
+			lastArticle: '',
+		};
+		const lower = word.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();
+		one.written.set(lower, (one.written.get(lower) ?? 0) + 1);
+		if (one.lastArticle !== article) one.articles++;
+		one.lastArticle = article;
+		one.isInTitle ||= isInTitle;
+		counted.set(folded, one);
+	}
+}
+
+/**
+ * The vocabulary of a locale. Where there are too many words to send, those that stand in one article
+ * only, and in no title, are the first to go: nobody is corrected to them then.
+ */
+export function toVocabulary(counted: Tally): Omit<Word, 'folded'>[] {
+	return [...counted.values()]
+		.map(({ written, articles, isInTitle }) => ({
+			written: mostFrequent(written),
+			frequency: Math.min(7, Math.floor(Math.log2(articles))),
+			isInTitle,
+		}))
+		.sort((a, b) => worth(b) - worth(a) || order(a.written, b.written))
+		.slice(0, most)
+		.sort((a, b) => order(a.written, b.written));
+}
+
+const most = 20_000;
+
+function worth({ isInTitle, frequency }: { isInTitle: boolean; frequency: number }): number {
+	return frequency + (isInTitle ? 4 : 0);
+}
+
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function mostFrequent(written: ReadonlyMap<string, number>): string {
+	let best = '';
+	for (const [word, count] of written) {
+		if (best === '' || count > (written.get(best) ?? 0)) best = word;
+	}
+	return best;
+}
+
+export function vocabularyFile(words: readonly Omit<Word, 'folded'>[]): VocabularyFile {
+	return packWords(words);
+}
+
+/** How the words sound, in Latin letters; `-` for those that are written in them. */
+export function readingsOf(words: readonly Pick<Word, 'written'>[], locale: string): string {
+	return words.map(({ written }) => readingOf(written, locale)).join(' ');
+}
+
+function readingOf(word: string, locale: string): string {
+	if (/^[\p{sc=Latin}\p{N}\p{M}]*$/u.test(word)) return '-';
+	const reading = anyAscii(locale.startsWith('zh') ? word : word.normalize('NFC'));
+	return reading.toLowerCase().replace(/[^a-z0-9]/g, '') || '-';
+}

@@ -1,0 +1,65 @@
+/**
+ * How far apart two words are by what a hand gets wrong: a letter too few, too many, another one,
+ * two in the wrong order. Slips that are common cost less than one. Undefined beyond `limit`.
+ *
+ * @example
+ * distance('reffund', 'refund', 1) // => 0.6
+ * distance('docker', 'refund', 2) // => undefined
+ */
+export function distance(a: string, b: string, limit: number): number | undefined {
+	if (Math.abs(a.length - b.length) > limit / cheapest) return undefined;
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => (j === 0 ? 0 : j * 1));
+	for (let i = 1; i <= a.length; i++) {
+		const row = [(last[0] ?? 0) + gap(a, i - 1)];
+		let least = row[0] ?? 0;
+		for (let j = 1; j <= b.length; j++) {
+			const x = a.charAt(i - 1);
+			const y = b.charAt(j - 1);
+			let cost = Math.min(
+				(last[j] ?? 0) + gap(a, i - 1),
+				(row[j - 1] ?? 0) + gap(b, j - 1),
+				(last[j - 1] ?? 0) + (x === y ? 0 : swap(x, y, i === 1 || j === 1)),
+			);
+			if (i > 1 && j > 1 && x === b.charAt(j - 2) && y === a.charAt(i - 2))
+				cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + (x === y ? 0 : 0.8));
+			row.push(cost);
+			least = Math.min(least, cost);
+		}
+		if (least > limit) return undefined;
+		beforeLast = last;
+		last = row;
+	}
+	const cost = last[b.length] ?? Infinity;
+	return cost <= limit + 1e-9 ? cost : undefined;
+}
+
+const cheapest = 0.6;
+
+/** A letter that is missing on one side: a doubled one and a vowel sign are easily missed. */
+function gap(word: string, at: number): number {
+	const letter = word.charAt(at);
+	if (letter === word.charAt(at - 1) || /\p{M}/u.test(letter)) return cheapest;
+	return at === 0 ? 1.2 : 1;
+}
+
+/** One letter for another: a vowel sign for another, or a neighbour on the keyboard. */
+function swap(a: string, b: string, isFirst: boolean): number {
+	if (/\p{M}/u.test(a) && /\p{M}/u.test(b)) return cheapest;
+	return (areNeighbours(a, b) ? 0.8 : 1) + (isFirst ? 0.2 : 0);
+}
+
+function areNeighbours(a: string, b: string): boolean {
+	const [x, y] = [places.get(a), places.get(b)];
+	return !!x && !!y && Math.abs(x[0] - y[0]) <= 1 && Math.abs(x[1] - y[1]) <= 1;
+}
+
+/** Where letters stand: Latin and Cyrillic keyboards. */
+const places = new Map(
+	[
+		['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
+		['йцукенгшщзх', 'фывапролджэ', 'ячсмитьбю'],
+	].flatMap((rows) =>
+		rows.flatMap((row, y) => [...row].map((letter, x) => [letter, [x, y]] as const)),
+	),
+);

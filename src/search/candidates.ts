@@ -1,0 +1,78 @@
+import { distance } from './analysis/distance.ts';
+import type { Language } from './analysis/language.ts';
+import { stem } from './analysis/stem.ts';
+import type { Word } from './vocabulary.ts';
+
+/** A word of the site that may be meant by one that it does not hold. */
+export interface Candidate {
+	word: Word;
+	/** How far it is from what was asked: 0 is another form of the same word. */
+	cost: number;
+}
+
+/**
+ * The words that may be meant, best first: other forms of the word where its language has no
+ * stemmer, else what a slip of the hand is nearest to, words of titles and common words first.
+ */
+export function findCandidates(
+	folded: string,
+	words: readonly Word[],
+	language: Language,
+	limit = 4,
+): Candidate[] {
+	const asked = { folded, stem: stem(folded, language.code) };
+	const allowed = allowedCost(folded);
+	const found: Candidate[] = [];
+	for (const word of words) {
+		const cost = costOf(asked, word, allowed, language);
+		if (cost !== undefined) found.push({ word, cost });
+	}
+	const best = Math.min(...found.map(({ cost }) => cost));
+	return found
+		.filter(({ cost }) => cost <= best + 0.45)
+		.sort((a, b) => rank(a) - rank(b))
+		.slice(0, limit);
+}
+
+/** Fewer slips are believed in a shorter word. */
+function allowedCost(folded: string): number {
+	const { length } = folded;
+	if (isDense(folded)) return length < 3 ? 0 : 1;
+	if (length < 3) return 0;
+	if (length < 4) return 0.8;
+	return length < 8 ? 1.2 : 2;
+}
+
+/** Hangul and Han say in one letter what others say in three. */
+function isDense(word: string): boolean {
+	return /[\p{sc=Han}\p{sc=Hang}]/u.test(word);
+}
+
+function costOf(
+	asked: { folded: string; stem: string },
+	word: Word,
+	allowed: number,
+	{ code, hasStemmer }: Language,
+): number | undefined {
+	const { folded } = word;
+	if (Math.abs(folded.length - asked.folded.length) > 5) return undefined;
+	const isForm = !hasStemmer && isOtherForm(asked.folded, folded);
+	if (isForm && stem(folded, code) === asked.stem) return 0;
+	const isNumber = /\p{N}/u.test(asked.folded) || /\p{N}/u.test(folded);
+	const slips =
+		allowed === 0 || isNumber ? undefined : distance(asked.folded, folded, allowed);
+	if (slips !== undefined) return slips;
+	return isForm ? 0.9 : undefined;
+}
+
+/** Two thirds of a word in common, and an ending on either side: it may be the same word. */
+function isOtherForm(a: string, b: string): boolean {
+	let shared = 0;
+	while (shared < a.length && a[shared] === b[shared]) shared++;
+	const longest = Math.max(a.length, b.length);
+	return shared >= 4 && shared >= longest * 0.66;
+}
+
+function rank({ word, cost }: Candidate): number {
+	return cost - (word.isInTitle ? 0.25 : 0) - word.frequency * 0.05;
+}

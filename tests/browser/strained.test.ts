@@ -1,0 +1,60 @@
+import { expect, inject } from 'vitest';
+import { faultsOf, smallest } from './faults.ts';
+import { tabTo, unseenFocus } from './focus.ts';
+import { kindsOfPages, localesOf } from './pages.ts';
+import { buildStrainedSite } from './strained-site.ts';
+import { laptop, testOn } from './test.ts';
+
+const test = testOn(async (onCleanup) => {
+	const site = await buildStrainedSite();
+	onCleanup(site.remove);
+	return site.directory;
+});
+
+test.for(localesOf(inject('shipped').out))(
+	'whatever is written, pages are open to everyone and fit the smallest screen, in %s',
+	async (locale, { visit, directory }) => {
+		const page = await visit(`/${locale}/`, smallest);
+		const faults: string[] = [];
+		for (const path of kindsOfPages(directory, locale))
+			faults.push(...(await faultsOf(page, path)));
+		expect(faults).toEqual([]);
+	},
+);
+
+test.for([
+	{ state: 'outdated', article: 'everything' },
+	{ state: 'machine', article: 'machine' },
+])(
+	'a translation that is $state says so before it begins',
+	async ({ state, article }, { visit }) => {
+		const page = await visit(`/ar/faq/${article}/`);
+		expect(await page.locator('main').getAttribute('data-state')).toBe(state);
+		const [notice, heading] = await Promise.all([
+			page.locator('main section').first().boundingBox(),
+			page.locator('h1').boundingBox(),
+		]);
+		expect(notice?.y).toBeLessThan(heading?.y ?? 0);
+		await page.locator('main section').first().getByRole('link').last().tap();
+		await page.waitForURL(`**/en/faq/${article}/`);
+	},
+);
+
+test.for([
+	{ locale: 'en', forward: 'ArrowRight', back: 'ArrowLeft' },
+	{ locale: 'ar', forward: 'ArrowLeft', back: 'ArrowRight' },
+])('$forward leads to the next tab in $locale', async ({ locale, forward, back }, { visit }) => {
+	const page = await visit(`/${locale}/faq/everything/`, laptop);
+	const tabs = page.getByRole('tab');
+	const chosen = () =>
+		tabs.evaluateAll((all) => all.findIndex((tab) => tab.ariaSelected === 'true'));
+	await tabTo(page, tabs.first());
+	await page.keyboard.press(forward);
+	expect(await chosen()).toBe(1);
+	expect(await page.getByRole('tabpanel').count()).toBe(1);
+	await page.keyboard.press(back);
+	expect(await chosen()).toBe(0);
+	await page.keyboard.press('End');
+	expect(await chosen()).toBe(2);
+	expect(await unseenFocus(page)).toBeUndefined();
+});

@@ -1,0 +1,382 @@
+import { expect, test } from 'vitest';
+import { run } from '../support/build.ts';
+import { complaintsOf } from '../support/complaints.ts';
+import { article, type Files, sound, writeKnowledgeBase } from '../support/knowledge-base.ts';
+
+const right = { title: 'T', description: 'D.', topic: 'orders' };
+const german = { title: 'T', description: 'D.' };
+const de: Files = { 'locales/de.json': '{ "name": "Deutsch" }' };
+const source: Files = { 'content/en/faq/b.mdx': article(right, '## One\n\nText.\n') };
+const ofStrings = (strings: Record<string, string>, tag = 'de') => ({
+	[`locales/${tag}.json`]: `{ "name": "N", "strings": ${JSON.stringify(strings)} }`,
+});
+
+/** Every kind of mistake: the files that hold it, and all that is said of them. */
+const kinds: [kind: string, files: Files, said: string[]][] = [
+	[
+		'an unknown key in the front matter',
+		{ 'content/en/faq/b.mdx': article({ ...right, descripton: 'D.' }) },
+		[
+			'content/en/faq/b.mdx:5:1: error: Unknown key: `descripton`.\n  hint: Did you mean `description`?',
+		],
+	],
+	[
+		'a value of the wrong type',
+		{ 'content/en/faq/b.mdx': article({ ...right, order: 'first', keywords: 'one, two' }) },
+		[
+			'content/en/faq/b.mdx:5:8: error: order: Write a number here.',
+			'content/en/faq/b.mdx:6:11: error: keywords: Write a list here.',
+		],
+	],
+	[
+		'a missing title',
+		{ 'content/en/faq/b.mdx': article({ description: 'D.', topic: 'orders' }) },
+		['content/en/faq/b.mdx:2:1: error: title: This is missing.\n  hint: Add `title: …`.'],
+	],
+	[
+		'a title with a slip in it, which is not missing, too',
+		{ 'content/en/faq/b.mdx': article({ titel: 'T', description: 'D.', topic: 'orders' }) },
+		['content/en/faq/b.mdx:2:1: error: Unknown key: `titel`.\n  hint: Did you mean `title`?'],
+	],
+	[
+		'no front matter',
+		{ 'content/en/faq/b.mdx': 'Text.\n' },
+		[
+			'content/en/faq/b.mdx:1:1: error: This article has no front matter, and so no title.\n  hint: Begin the file with three lines: `---`, `title: …`, `---`.',
+		],
+	],
+	[
+		'YAML with a quote that is not closed',
+		{ 'content/en/faq/b.mdx': article({ ...right, title: '"T' }) },
+		[
+			'content/en/faq/b.mdx:5:1: error: A quote is not closed.\n  hint: Write the closing quote at the end of the text.',
+		],
+	],
+	[
+		'YAML with two colons',
+		{ 'content/en/topics.yaml': 'orders: Orders: all\n' },
+		[
+			'content/en/topics.yaml:1:9: error: A second colon stands in one line.\n  hint: Put quotes around a text that holds a colon: title: "Returns: how they work".',
+		],
+	],
+	[
+		'JSON with a comma too many',
+		{ 'locales/de.json': '{\n\t"name": "Deutsch",\n}' },
+		[
+			'locales/de.json:3:1: error: This is not valid JSON from here on.\n  hint: Look for a missing or trailing comma, a missing quote or bracket, or a line break inside quotes.',
+		],
+	],
+	[
+		'an unknown topic',
+		{ 'content/en/faq/b.mdx': article({ ...right, topic: 'ordres' }) },
+		[
+			'content/en/faq/b.mdx:4:8: error: topic: There is no topic `ordres`.\n  hint: Did you mean `orders`?',
+		],
+	],
+	[
+		'the id of a topic in capitals',
+		{ 'content/en/topics.yaml': 'orders: Orders\nReturns: Returns\n' },
+		[
+			'content/en/topics.yaml:2:1: error: Returns: The id of a topic is written in small letters, digits and hyphens.',
+		],
+	],
+	[
+		'an unknown key below a topic',
+		{ 'content/en/topics.yaml': 'orders: { name: Orders, descripton: D }\n' },
+		[
+			'content/en/topics.yaml:1:25: error: orders: Unknown key: `descripton`.\n  hint: Did you mean `description`?',
+		],
+	],
+	[
+		'links to an article and to a heading that are not there',
+		{
+			...source,
+			'content/en/faq/c.mdx': article(right, '[one](faq/bb), [two](faq/b#won), [three](#four)\n'),
+		},
+		[
+			'content/en/faq/c.mdx:6:7: error: There is no article `faq/bb`.\n  hint: Did you mean `faq/b`?',
+			'content/en/faq/c.mdx:6:22: error: There is no heading `#won` in `faq/b`.\n  hint: Its headings are `#one`.',
+			'content/en/faq/c.mdx:6:42: error: There is no heading `#four` in `faq/c`.\n  hint: The article has no headings.',
+		],
+	],
+	[
+		'a related article that is not there',
+		{ 'content/en/faq/b.mdx': article({ ...right, related: '[faq/a, faq/c]' }) },
+		[
+			'content/en/faq/b.mdx:5:18: error: related[1]: There is no article `faq/c`.\n  hint: Did you mean `faq/a`?',
+		],
+	],
+	[
+		'a link to a draft',
+		{
+			'content/en/faq/b.mdx': article({ ...right, draft: 'true' }),
+			'content/en/faq/c.mdx': article(right, '[x](faq/b)\n'),
+		},
+		[
+			'content/en/faq/c.mdx:6:5: error: The article `faq/b` is not published.\n  hint: It is a draft: publish it, or remove the link.',
+		],
+	],
+	[
+		'a missing image, and one without words',
+		{
+			'public/box.svg': '<svg/>',
+			'content/en/faq/b.mdx': article(right, '![A box](/bx.svg) and ![](/box.svg)\n'),
+		},
+		[
+			'content/en/faq/b.mdx:6:10: error: There is no file `public/bx.svg`.\n  hint: Did you mean `/box.svg`?',
+			'content/en/faq/b.mdx:6:23: error: This image says nothing to people who cannot see it.\n  hint: Write between the brackets what it shows: `![A parcel with its label](…)`.',
+		],
+	],
+	[
+		'a link to a file whose name has a blank, which the site would not find',
+		{
+			'public/a form.pdf': 'x',
+			'content/en/faq/b.mdx': article(right, '[x](/a%20form.pdf) [y](</a form.pdf>)\n'),
+		},
+		[
+			'content/en/faq/b.mdx:6:5: error: There is no file `public/a%20form.pdf`.\n  hint: Did you mean `</a form.pdf>`?',
+		],
+	],
+	[
+		'a slug that belongs to another article',
+		{ ...source, 'content/en/faq/a.mdx': article({ ...right, slug: 'b' }) },
+		[
+			'content/en/faq/a.mdx:5:7: error: slug: The address `faq/b` belongs to the article `faq/b` in `en`.\n  hint: Write another `slug:`.',
+		],
+	],
+	[
+		'a slug of a translation that is the name of an article without one',
+		{
+			...de,
+			...source,
+			'content/de/faq/a.mdx': article({ ...german, slug: 'b', source: '0000' }),
+		},
+		[
+			'content/de/faq/a.mdx:4:7: error: slug: The address `faq/b` belongs to the article `faq/b` in `de`.\n  hint: Write another `slug:`.',
+			'content/de/faq/a.mdx:5:1: note: source: The source has changed since this translation was made.\n  hint: Once the translation is current, write `source: 5f53`.',
+		],
+	],
+	[
+		'an alias that is the present slug, and one that is too long for a folder',
+		{
+			'content/en/faq/b.mdx': article({ ...right, aliases: `[b, ${'क'.repeat(70)}]` }),
+		},
+		[
+			'content/en/faq/b.mdx:5:11: error: aliases[0]: `b` is the present slug of this article.\n  hint: Remove it: an alias is an old slug.',
+			'content/en/faq/b.mdx:5:14: error: aliases[1]: This slug is too long for an address.\n  hint: Shorten it: 200 letters without accents are the most, or 66 of most other scripts.',
+		],
+	],
+	[
+		'a slug with other characters than letters, digits and hyphens',
+		{ 'content/en/faq/b.mdx': article({ ...right, slug: '../../etc' }) },
+		[
+			'content/en/faq/b.mdx:5:7: error: slug: A slug holds letters, digits and single hyphens only.\n  hint: Write `returns-and-refunds`, or the same in your own script.',
+		],
+	],
+	[
+		'a translation without a source',
+		{ ...de, 'content/de/policies/returns.mdx': article(german) },
+		[
+			'content/de/policies/returns.mdx:2:1: error: There is no source entry `content/en/policies/returns.mdx` for this translation.\n  hint: Write the source entry, or `original: true` here if the article is for this language only.',
+		],
+	],
+	[
+		'fields in a translation that are the source’s',
+		{
+			...de,
+			'content/de/faq/a.mdx': article({ ...german, topic: 'orders', updated: '2026-11-02' }),
+		},
+		[
+			'content/de/faq/a.mdx:4:1: error: topic: Only the source entry says this: it is the same in every language.\n  hint: Remove the line here. The translation takes the value of its source.',
+			'content/de/faq/a.mdx:5:1: error: updated: Only the source entry says this: it is the same in every language.\n  hint: Remove the line here. The translation takes the value of its source.',
+		],
+	],
+	[
+		'a folder of no locale',
+		{ 'content/de/faq/a.mdx': article({ ...german, source: '0000' }) },
+		[
+			'content/de:1:1: error: There is no locale `de`.\n  hint: Add it with `npm run i18n -- add de`, or rename the folder.',
+			'content/de/faq/a.mdx:4:1: note: source: The source has changed since this translation was made.\n  hint: Once the translation is current, write `source: 5f53`.',
+		],
+	],
+	[
+		'tags that are no language tags, or written in the wrong case',
+		{ 'locales/pt_BR.json': '{ "name": "P" }', 'locales/zh-hant.json': '{ "name": "Z" }' },
+		[
+			'locales/pt_BR.json:1:1: error: `pt_BR` is not a language tag.\n  hint: Write `pt-BR`.',
+			'locales/zh-hant.json:1:1: error: `zh-hant` is not how this tag is written.\n  hint: Write `zh-Hant`.',
+		],
+	],
+	[
+		'an ICU message that is not closed',
+		ofStrings({ 'article.updated': 'Stand: {date' }),
+		[
+			'locales/de.json:1:46: error: article.updated: A curly bracket is opened here and never closed.\n  hint: Add the closing `}`. Every `{` needs one.',
+		],
+	],
+	[
+		'a placeholder that a translation lacks',
+		ofStrings({ 'article.updated': 'Stand' }),
+		[
+			'locales/de.json:1:46: error: article.updated: The placeholder `{date}` is missing.\n  hint: Write `{date}` where the value belongs.',
+		],
+	],
+	[
+		'an Arabic plural without its forms',
+		ofStrings({ 'list.count': '{count, plural, one {#} other {#}}' }, 'ar'),
+		[
+			'locales/ar.json:1:41: error: list.count: The forms `zero`, `two`, `few` and `many` of `{count}` are missing: Arabic needs `zero`, `one`, `two`, `few`, `many` and `other`.\n  hint: Add `zero {…}` (for 0), `two {…}` (for 2), `few {…}` (for 3, 4, 5 …), `many {…}` (for 11, 12, 13 …).',
+		],
+	],
+	[
+		'a string that the interface does not have',
+		ofStrings({ 'serch.title': 'Suche' }),
+		[
+			'locales/de.json:1:42: error: serch.title: There is no such string.\n  hint: Did you mean `search.title`?',
+		],
+	],
+	[
+		'code, HTML and handlers in an article',
+		{
+			'content/en/faq/b.mdx': article(
+				right,
+				'{1 + 1}\n\n<div onclick="x()">x</div>\n\nimport x from "y"\n\n[x](javascript:alert)\n',
+			),
+		},
+		[
+			'content/en/faq/b.mdx:6:1: error: `{1 + 1}` is code, which articles cannot hold.\n  hint: Write `\\{` for the sign itself.',
+			'content/en/faq/b.mdx:8:1: error: `<div>` is HTML, which articles cannot hold.\n  hint: Delete it, or use a component such as `<Callout>`.',
+			'content/en/faq/b.mdx:8:6: error: `onclick` would run code, which articles cannot hold.\n  hint: Delete the attribute.',
+			'content/en/faq/b.mdx:10:1: error: `import` is code, which articles cannot hold.\n  hint: Delete the line: every component is at hand without it.',
+			'content/en/faq/b.mdx:12:5: error: Links cannot begin with `javascript:`.\n  hint: Write the key of an article (`faq/x`), or an address that begins with `http:`, `https:`, `mailto:`, `tel:` or `sms:`.',
+		],
+	],
+	[
+		'an unknown component, an unknown attribute and a directive',
+		{
+			'content/en/faq/b.mdx': article(
+				right,
+				'<Calout>x</Calout>\n\n<Callout kind="tip">\n\nx\n\n</Callout>\n\n:::note\nx\n:::\n',
+			),
+		},
+		[
+			'content/en/faq/b.mdx:6:1: error: There is no component `<Calout>`.\n  hint: Did you mean `<Callout>`?',
+			'content/en/faq/b.mdx:8:10: error: `<Callout>` has no attribute `kind`.\n  hint: It has `type`, `title`.',
+			'content/en/faq/b.mdx:14:1: error: `:::note` is a directive, which articles cannot hold.\n  hint: Write a component, such as `<Callout type="tip">`.',
+		],
+	],
+	[
+		'a fact that is not there',
+		{ 'content/en/faq/b.mdx': article({ ...right, description: '"{returns.window}"' }) },
+		[
+			'content/en/faq/b.mdx:3:14: error: description: There is no fact `returns.window`.\n  hint: Add it to content/facts.yaml.',
+		],
+	],
+	[
+		'a mistake in site.yaml, which does not hide others',
+		{
+			'content/site.yaml': 'name: Shop\nsourceLocale: en\nfeedbak: https://x.example\n',
+			'content/en/faq/b.mdx': article(right, '[x](faq/c)\n'),
+		},
+		[
+			'content/en/faq/b.mdx:6:5: error: There is no article `faq/c`.\n  hint: Did you mean `faq/a`?',
+			'content/site.yaml:3:1: error: Unknown key: `feedbak`.\n  hint: Did you mean `feedback`?',
+		],
+	],
+	[
+		'a mistake in the front matter, which does not hide those in the body',
+		{ 'content/en/faq/b.mdx': article({ ...right, minutes: 5 }, '[x](faq/c)\n') },
+		[
+			'content/en/faq/b.mdx:5:1: error: minutes: Only articles in `tutorials` say this.\n  hint: Remove the line, or move the article.',
+			'content/en/faq/b.mdx:7:5: error: There is no article `faq/c`.\n  hint: Did you mean `faq/a`?',
+		],
+	],
+	[
+		'what makes an entry less good',
+		{ 'content/en/faq/b.mdx': article({ title: 'T' }) },
+		[
+			'content/en/faq/b.mdx:2:1: warning: This article has no topic.\n  hint: Write `topic:` with an id of `topics.yaml`, so that readers find it from the home page.',
+			'content/en/faq/b.mdx:2:1: warning: This entry has no description.\n  hint: Write `description:` with one or two sentences: lists and search engines show them.',
+		],
+	],
+	[
+		'files of public/ where the site writes its own',
+		{ 'public/en/faq/a/index.html': 'x', 'public/robots.txt': 'x', 'public/en/pagefind/x.js': 'x' },
+		[
+			'public/en/faq/a/index.html:1:1: error: The site has a page of this address.\n  hint: Rename or remove the file.',
+			'public/en/pagefind/x.js:1:1: warning: The site writes this file itself, so this one is not used.\n  hint: Remove the file.',
+			'public/robots.txt:1:1: warning: The site writes this file itself, so this one is not used.\n  hint: Remove the file.',
+		],
+	],
+];
+
+test('nothing is wrong with a sound knowledge base', () => expect(complaintsOf({})).toEqual([]));
+
+test.each(kinds)('told is %s', (_, files, said) => expect(complaintsOf(files)).toEqual(said));
+
+test('one run of the command tells all of them, sorted by file and place, and ends with 1', async () => {
+	const bodies = kinds.flatMap(([, files]) => {
+		const entry = files['content/en/faq/b.mdx'];
+		return typeof entry === 'string' ? [entry] : [];
+	});
+	const files = Object.fromEntries(bodies.map((body, n) => [`content/en/faq/b${n}.mdx`, body]));
+	const root = writeKnowledgeBase({ ...sound, ...files, 'locales/de.json': '{' });
+	const { code, printed, said } = await run('check', { KB_ROOT: root });
+	const places = said
+		.split('\n')
+		.flatMap((line) => /^([^\s:]+):(\d+):(\d+): /.exec(line)?.slice(1) ?? []);
+	expect(code).toBe(1);
+	expect(printed).toBe('');
+	const triples = Array.from({ length: places.length / 3 }, (_, n) =>
+		places.slice(3 * n, 3 * n + 3),
+	);
+	const sorted = triples.toSorted(
+		([a = '', b, c], [x = '', y, z]) =>
+			(a < x ? -1 : a > x ? 1 : 0) || Number(b) - Number(y) || Number(c) - Number(z),
+	);
+	expect(triples.length).toBeGreaterThan(20);
+	expect(triples).toEqual(sorted);
+	expect(said.trim().split('\n').at(-1)).toMatch(
+		/^\d+ articles: \d+ errors, \d+ warnings, 0 notes\.$/,
+	);
+});
+
+test('with --json standard output is JSON alone, and the summary stands on standard error', async () => {
+	const root = writeKnowledgeBase({ ...sound, 'content/en/faq/b.mdx': article({ titel: 'T' }) });
+	const { code, printed, said } = await run('check', { KB_ROOT: root }, { args: ['--json'] });
+	expect(code).toBe(1);
+	expect(JSON.parse(printed)).toEqual({
+		articles: expect.any(Number),
+		errors: 1,
+		warnings: 0,
+		notes: 0,
+		problems: [
+			{
+				file: 'content/en/faq/b.mdx',
+				line: 2,
+				column: 1,
+				severity: 'error',
+				message: 'Unknown key: `titel`.',
+				hint: 'Did you mean `title`?',
+			},
+		],
+	});
+	expect(said).toMatch(/^\d articles: 1 error, 0 warnings, 0 notes\.\n$/);
+});
+
+test('on GitHub each problem stands beside its line, too', async () => {
+	const root = writeKnowledgeBase({ ...sound, 'content/en/faq/b.mdx': article({ titel: 'T' }) });
+	const { printed } = await run('check', { KB_ROOT: root, CI: 'true', GITHUB_ACTIONS: 'true' });
+	expect(printed).toBe(
+		'::error file=content/en/faq/b.mdx,line=2,col=1::Unknown key: `titel`.%0ADid you mean `title`?\n',
+	);
+});
+
+test('a SITE_URL that is no address does not break the check', async () => {
+	const root = writeKnowledgeBase(sound);
+	expect(await run('check', { KB_ROOT: root, SITE_URL: 'help' })).toEqual({
+		code: 0,
+		printed: '',
+		said: '1 article: 0 errors, 0 warnings, 0 notes.\n',
+	});
+});
