@@ -21,14 +21,19 @@ export function formatLlms(
 		const items = articlesIn(catalog, collection).flatMap((article) => {
 			const entry = article.entries.get(locale);
 			if (!entry) return [];
-			const link = `[${escapeLabel(entry.title)}](${toLink(`${articlePath(article, locale)}index.md`)})`;
-			return entry.description ? `- ${link}: ${entry.description}` : `- ${link}`;
+			const link = `[${escapeLabel(oneLine(entry.title))}](${toLink(`${articlePath(article, locale)}index.md`)})`;
+			return entry.description ? `- ${link}: ${oneLine(entry.description)}` : `- ${link}`;
 		});
 		return items.length > 0 ? [`## ${collections(collection)}\n\n${items.join('\n')}`] : [];
 	});
-	return `${[`# ${title}`, `> ${description}`, ...sections].join('\n\n')}\n`;
+	return `${[`# ${oneLine(title)}`, `> ${oneLine(description)}`, ...sections].join('\n\n')}\n`;
 }
 
 function escapeLabel(text: string): string {
 	return text.replace(/[\\[\]]/g, '\\$&');
+}
+
+/** YAML knows texts of several lines; a list does not. */
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ').trim();
 }

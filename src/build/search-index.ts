@@ -1,6 +1,16 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { languageOf } from '../search/analysis/language.ts';
+import { termsOf } from '../search/analysis/terms.ts';
+import type { Directory } from '../search/directory.ts';
+import { readSearchArticles, type SearchArticle } from './search-articles.ts';
+import { bundleFiles } from './search-bundle.ts';
+import { toRecord } from './search-record.ts';
+import { findSynonyms, type Synonyms } from './search-synonyms.ts';
+import { readingsOf, vocabularyFile } from './search-vocabulary.ts';
 
 /**
  * Writes the search index of one locale, in place of what `directory` held. It needs the whole
@@ -11,13 +21,26 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
  * `data-pagefind-ignore` on what is not the article's own (notices, buttons, table of contents).
  */
 export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchIndexReport> {
-	const { locale, pages, directory } = input;
+	const { locale, directory } = input;
 	try {
 		await rm(directory, { recursive: true, force: true });
-		// By force: Pagefind would take the language of each page and make an index for each.
-		const { index, errors } = await createIndex({ forceLanguage: locale });
-		if (!index) return { articles: 0, errors };
-		return await fill(index, { locale, pages, directory });
+		const { articles, vocabulary, cutRun, errors } = await readSearchArticles(input);
+		const { hasStemmer, code } = languageOf(locale);
+		// Pagefind is given words in their final form, but for those that its own stemmer is to shorten.
+		const created = await createIndex({ forceLanguage: hasStemmer ? code : 'und' });
+		if (!created.index) return { articles: 0, errors: [...errors, ...created.errors] };
+		const shown = await fill(created.index, articles, { ...input, cutRun });
+		const { files, errors: failed } = await created.index.getFiles();
+		await created.index.deleteIndex();
+		const words = vocabularyFile(vocabulary);
+		const written = [
+			...bundleFiles(files, articles.length).map((file) => showing(file, shown)),
+			...jsonFile('vocabulary.json', words),
+			...jsonFile('readings.json', readingsOf(vocabulary, locale)),
+			...jsonFile('directory.json', directoryOf(articles, input)),
+		];
+		for (const { path, content } of written) await write(join(directory, path), content);
+		return { articles: articles.length, errors: [...errors, ...failed] };
 	} catch (error) {
 		return { articles: 0, errors: [`The search index of \`${locale}\`: ${text(error)}`] };
 	} finally {
@@ -26,76 +49,71 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
 	}
 }
 
+/** By the address that Pagefind knows it by: what is shown of an article. */
+type Shown = ReadonlyMap<string, { content: string; key: string; title: string }>;
+
 async function fill(
 	index: PagefindIndex,
-	{ locale, pages, directory }: SearchIndexInput,
-): Promise<SearchIndexReport> {
-	const errors: string[] = [];
-	let articles = 0;
-	for await (const page of pages) {
-		const problems = await add(index, page, locale);
-		if (problems.length === 0) articles++;
-		errors.push(...problems.map((problem) => `${page.path}: ${problem}`));
+	articles: readonly SearchArticle[],
+	{ locale, synonyms = {}, cutRun }: SearchIndexInput & { cutRun: (run: string) => string[] },
+): Promise<Shown> {
+	const shown = new Map<string, { content: string; key: string; title: string }>();
+	const analysis = { toTerm: termsOf(locale), language: languageOf(locale).code, cutRun };
+	const also = findSynonyms(synonyms, analysis);
+	for (const { key, url, title, blocks, keywords } of articles) {
+		const means = also([title, ...keywords, ...blocks.map(({ text }) => text)]);
+		const { html, content } = toRecord({ blocks, title, keywords, also: means }, analysis);
+		// Pagefind names a file by what is in it, and hosts let browsers keep it: what is shown is in its name.
+		const digest = createHash('sha256').update(key).update(title).update(content).digest('hex');
+		await index.addHTMLFile({
+			url,
+			content: html.replace('<body>', `<body><meta data-pagefind-meta="digest[content]" content="z${digest.slice(0, 12)}">`),
+		});
+		shown.set(`/${url}`, { content, key, title });
 	}
-	const written = await index.writeFiles({ outputPath: directory });
-	await index.deleteIndex();
-	if (written.errors.length === 0) await finish(directory);
-	return { articles, errors: [...errors, ...written.errors] };
+	return shown;
 }
 
-async function add(index: PagefindIndex, page: SearchablePage, locale: string): Promise<string[]> {
-	const root = `/${locale}/`;
-	if (!page.path.startsWith(root)) return [`The path does not begin with \`${root}\`.`];
-	// Pagefind puts the folder above the bundle before it: the locale's, whatever the base.
-	const url = page.path.slice(root.length);
-	const { errors, file } = await index.addHTMLFile({ url, content: page.html });
-	if (errors.length > 0) return errors;
-	const missing = ['key', 'title'].filter((name) => !file.meta[name]);
-	return missing.map((name) => `The page does not say its ${name} for the search.`);
+/** Puts the text as it is written in place of the words as they are compared. */
+function showing(file: BundleFile, shown: Shown): BundleFile {
+	if (!file.path.endsWith('.pf_fragment')) return file;
+	const json = gunzipSync(file.content).toString('utf8').slice(signature.length);
+	const fragment: { url: string; content: string; meta: Record<string, string> } = JSON.parse(json);
+	const found = shown.get(fragment.url) ?? shown.get(`/${fragment.url}`);
+	if (!found) throw new Error(`Pagefind has an article that it was not given: ${fragment.url}`);
+	const { content, key, title } = found;
+	const said = { ...fragment, content, meta: { key, title } };
+	return { path: file.path, content: gzipSync(signature + JSON.stringify(said), { level: 6 }) };
 }
 
-/** Leaves what a browser needs. */
-async function finish(directory: string): Promise<void> {
-	const entry: Entry = JSON.parse(await readFile(join(directory, 'pagefind-entry.json'), 'utf8'));
-	const languages = Object.values(entry.languages);
-	const needed = new Set([
-		...['pagefind-entry.json', 'pagefind.js', 'index', 'fragment', 'filter'],
-		...languages.map(({ hash }) => `pagefind.${hash}.pf_meta`),
-		...languages.map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`),
-		...(languages.length > 0 ? ['pagefind-worker.js'] : []),
-	]);
-	const surplus = (await readdir(directory)).filter((name) => !needed.has(name));
-	await Promise.all(surplus.map((name) => rm(join(directory, name), { recursive: true })));
-	const script = join(directory, 'pagefind.js');
-	const code = languages.length > 0 ? watchFetches + (await readFile(script, 'utf8')) : emptyBundle;
-	await writeFile(script, code);
+/** Before what Pagefind has compressed. */
+const signature = 'pagefind_dcd';
+
+function jsonFile(path: string, value: unknown): BundleFile[] {
+	return [{ path, content: Buffer.from(JSON.stringify(value)) }];
 }
 
-/**
- * Put before Pagefind's code: when a part of the index does not arrive, Pagefind answers as if it
- * had nothing to say. Its fetches are counted, so that the search can tell the two apart.
- */
-const watchFetches = `export const failures = { count: 0 };
-const fetch = async (...request) => {
-	const response = await globalThis.fetch(...request).catch((error) => {
-		failures.count++;
-		throw error;
-	});
-	if (!response.ok) failures.count++;
-	return response;
-};
-`;
+function directoryOf(articles: readonly SearchArticle[], input: SearchIndexInput): Directory {
+	const { chain = [], others = [] } = input;
+	return {
+		chain: [...chain],
+		others: [...others],
+		articles: articles.map(({ key, url, title }) => [key, url, title]),
+	};
+}
 
-/** In place of Pagefind's code where nothing is indexed: an index without a record fails to load. */
-const emptyBundle = `const nothing = async () => ({ results: [], unfilteredResultCount: 0, filters: {}, totalFilters: {} });
-const none = async () => {};
-export const search = nothing, debouncedSearch = nothing, filters = async () => ({});
-export const init = none, options = none, preload = none, mergeIndex = none, destroy = none;
-export const createInstance = () => ({ search, debouncedSearch, filters, init, options, preload, mergeIndex, destroy });
-`;
+async function write(file: string, content: Uint8Array | string): Promise<void> {
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, content);
+}
 
 function text(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
+}
+
+interface BundleFile {
+	path: string;
+	content: Uint8Array | string;
 }
 
 export interface SearchIndexInput {
@@ -104,21 +122,24 @@ export interface SearchIndexInput {
 	pages: Iterable<SearchablePage> | AsyncIterable<SearchablePage>;
 	/** `dist/<locale>/pagefind` */
 	directory: string;
+	/** What customers say for words of the articles. */
+	synonyms?: Synonyms | undefined;
+	/** Where a query is asked that has no answer here: the fallback chain, then the source. */
+	chain?: readonly string[] | undefined;
+	/** The other locales of the site. */
+	others?: readonly string[] | undefined;
 }
 
 export interface SearchablePage {
 	/** Inside the site, without its base: `/hi/faq/x/`. */
 	path: string;
 	html: string;
+	/** Of its front matter. */
+	keywords?: readonly string[] | undefined;
 }
 
 export interface SearchIndexReport {
 	/** How many were indexed. */
 	articles: number;
 	errors: string[];
-}
-
-/** `pagefind-entry.json` */
-interface Entry {
-	languages: Record<string, { hash: string; wasm: string | null }>;
 }

@@ -59,7 +59,16 @@ function readTarget(link: string, page: string, base: string): Target | undefine
 	if (origin !== 'https://site.invalid') return undefined;
 	const isInside = pathname === base || pathname.startsWith(`${base}/`);
 	return {
-		path: isInside ? decodeURIComponent(pathname.slice(base.length)) || '/' : undefined,
-		anchor: decodeURIComponent(hash.slice(1)),
+		path: isInside ? decode(pathname.slice(base.length)) || '/' : undefined,
+		anchor: decode(hash.slice(1)),
 	};
+}
+
+/** As it is, where it is not encoded. */
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }

@@ -2,7 +2,7 @@ import { takeAddresses } from './addresses.ts';
 import { takeDates } from './dates.ts';
 import { fold } from './fold.ts';
 import type { CalendarDay, Content, Figure, Item, Spelled } from './item.ts';
-import { letter, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readSpelled } from './number-words.ts';
 import { takePhones } from './phones.ts';
 import { takeQuantities } from './quantities.ts';
@@ -55,7 +55,7 @@ function patternsOf(lexicon: Lexicon) {
 	if (known) return known;
 	const { words, language } = lexicon;
 	const made = {
-		always: new RegExp(`(?<!${letter})(?:24\\s?/\\s?7|${words(language.always)})`, 'gu'),
+		always: new RegExp(`${lexicon.start}(?:24\\s?/\\s?7|${words(language.always)})`, 'gu'),
 		range: new RegExp(`^\\s?(?:-|/|${words(language.range)})\\s?$`, 'u'),
 	};
 	patterns.set(lexicon, made);

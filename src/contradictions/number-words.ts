@@ -92,7 +92,7 @@ function patternsOf(lexicon: Lexicon) {
 function makePatterns({ language, words, start, multipliers, units }: Lexicon) {
 	const spanWords = choices(language.spans ?? {}, words, toReadings);
 	const numberWords = choices(language.numbers, words, Number);
-	const suffix = language.suffixes ? withSuffixes(language.suffixes, words) : undefined;
+	const suffix = language.suffixes ? endOf(words(language.suffixes), units) : undefined;
 	const numberPattern = suffix
 		? numberWords.pattern.replaceAll(`(?!${letter})`, suffix)
 		: numberWords.pattern;
@@ -107,9 +107,10 @@ function makePatterns({ language, words, start, multipliers, units }: Lexicon) {
 	};
 }
 
-/** A number word ends here, or goes on with a classifier or the like. */
-function withSuffixes(suffixes: string, words: (list: string) => string): string {
-	return `(?:(?!${letter})|(?:${words(suffixes)}))`;
+/** A number word ends here, or goes on with a classifier or a unit: `zweiwöchig`, `দুদিন`. */
+function endOf(suffixes: string, { pattern }: Choice<unknown>): string {
+	const unit = pattern.replace(/\((?!\?)/g, '(?:');
+	return `(?:(?!${letter})|(?:${suffixes})|(?=${unit}))`;
 }
 
 function choices<Meaning>(

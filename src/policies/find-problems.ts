@@ -78,7 +78,7 @@ function complainOfItems(kind: PolicyKind, reference: ReferenceName, fact: Fact)
 	if (reference !== 'payer' || lists.every((ids) => ids.length === 1)) return undefined;
 	return {
 		message: 'More than one pays.',
-		hint: 'Leave one of `shop` and `customer`; where a market differs, say so under `markets`.',
+		hint: 'Keep one of `shop` and `customer`; where a market differs, say so under `markets`.',
 	};
 }
 

@@ -33,6 +33,7 @@ describe.concurrent('a page of every kind', () => {
 			const title = await page.locator('h1').innerText();
 			await page.locator('header summary').tap();
 			expect(await faultsOf(page)).toEqual([]);
+			await page.locator('header summary').tap();
 			await page.locator('header input[type=search]').tap();
 			await page.locator('dialog[open]').waitFor();
 			expect(await faultsOf(page)).toEqual([]);

@@ -29,8 +29,8 @@ describe('YAML', () => {
 	});
 
 	test('what another generator takes for a date, a yes or an octal number stays as it was written', () => {
-		const { value } = parseYaml('x', 'day: 2026-05-31\nok: yes\nzip: 0123\nnull: ~\n');
-		expect(value).toEqual({ day: '2026-05-31', ok: 'yes', zip: 123, null: null });
+		const { value } = parseYaml('x', 'day: 2026-05-31\nok: yes\nzip: 0123\nnone: ~\n');
+		expect(value).toEqual({ day: '2026-05-31', ok: 'yes', zip: 123, none: null });
 	});
 
 	test('digests that look like a number can be had as they were written', () => {
@@ -49,7 +49,7 @@ describe('YAML', () => {
 	});
 
 	test('columns count as editors count them', () => {
-		expect(parseYaml('x', '{ "😀": 1, b: 2 }').locate(['b'])).toEqual({ line: 1, column: 14 });
+		expect(parseYaml('x', '{ "😀": 1, b: 2 }').locate(['b'])).toEqual({ line: 1, column: 15 });
 	});
 
 	test('a name that every object has is a key like any other', () => {
@@ -98,7 +98,7 @@ describe('a schema in a writer’s words', () => {
 		['order: 1', ['x:1:1: error: title: This is missing.\n  hint: Add `title: …`.']],
 		['title: 5', ['x:1:8: error: title: Write a text here.\n  hint: Put quotes around the value.']],
 		['title: [a]', ['x:1:8: error: title: Write a text here.']],
-		['title:', ['x:1:1: error: title: Write a text here.']],
+		['title:', ['x:1:7: error: title: Write a text here.']],
 		['title: a\norder: b', ['x:2:8: error: order: Write a number here.']],
 		['title: a\ndraft: ja', ['x:2:8: error: draft: Write `true` or `false` here.']],
 		['title: a\nchannels: b', ['x:2:11: error: channels: Write a list here.']],

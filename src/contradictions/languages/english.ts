@@ -72,7 +72,7 @@ export const english: Language = {
 		month: 'month months',
 		year: 'year years',
 	},
-	fillers: 'business working calendar full more whole consecutive',
+	fillers: 'more_working extra additional business working calendar full more whole consecutive',
 	spans: {
 		'15 minute': 'quarter_of_an_hour',
 		'30 minute': 'half_an_hour half-hour half_hour',

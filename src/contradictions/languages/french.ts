@@ -65,7 +65,7 @@ export const french: Language = {
 		month: 'mois',
 		year: 'an ans année années',
 	},
-	fillers: 'autres pleins',
+	fillers: 'autres pleins premiers premières prochains prochaines derniers dernières',
 	spans: {
 		'15 minute': "quart_d'heure",
 		'30 minute': 'demi-heure demi_heure',

@@ -56,8 +56,7 @@ export const german: Language = {
 			1000: 'tausend eintausend',
 		},
 	),
-	suffixes:
-		'mal fach fache fachen tägige tägigen tägiger tägiges wöchige wöchigen wöchiger monatige monatigen jährige jährigen jähriger stündige stündigen minütige minütigen hundert tausend',
+	suffixes: 'mal fach fache fachen hundert tausend',
 	multipliers: {
 		12: 'dutzend',
 		100: 'hundert',

@@ -64,7 +64,7 @@ export const portuguese: Language = {
 		month: 'mês meses',
 		year: 'ano anos',
 	},
-	fillers: 'úteis completos mais',
+	fillers: 'úteis completos mais primeiros primeiras próximos próximas últimos últimas',
 	spans: {
 		'15 minute': 'quarto_de_hora',
 		'30 minute': 'meia_hora meia-hora',

@@ -73,7 +73,7 @@ export const spanish: Language = {
 		month: 'mes meses',
 		year: 'año años',
 	},
-	fillers: 'completos más',
+	fillers: 'completos más primeros primeras próximos próximas últimos últimas',
 	spans: {
 		'15 minute': 'cuarto_de_hora',
 		'30 minute': 'media_hora',

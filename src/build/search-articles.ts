@@ -1,0 +1,71 @@
+import { languageOf } from '../search/analysis/language.ts';
+import { cutBy } from '../search/analysis/dictionary.ts';
+import { isRun, type CutRun } from '../search/analysis/words.ts';
+import type { Word } from '../search/vocabulary.ts';
+import type { SearchIndexInput, SearchablePage } from './search-index.ts';
+import { type Block, readSearchText } from './search-text.ts';
+import { type Tally, tally, toVocabulary } from './search-vocabulary.ts';
+
+/** An article, ready to be indexed. */
+export interface SearchArticle {
+	key: string;
+	/** Inside the locale: `faq/x/`. */
+	url: string;
+	title: string;
+	blocks: readonly Block[];
+	keywords: readonly string[];
+}
+
+export interface SearchArticles {
+	articles: SearchArticle[];
+	vocabulary: Omit<Word, 'folded'>[];
+	/** Cuts a script without spaces as a browser will, by the vocabulary. */
+	cutRun: CutRun;
+	errors: string[];
+}
+
+/** Reads all articles of a locale, and the words that they hold. */
+export async function readSearchArticles({ locale, pages }: SearchIndexInput): Promise<SearchArticles> {
+	const articles: SearchArticle[] = [];
+	const errors: string[] = [];
+	for await (const page of pages) {
+		const { article, missing } = readArticle(page, locale);
+		if (article) articles.push(article);
+		errors.push(...missing.map((problem) => `${page.path}: ${problem}`));
+	}
+	const counted: Tally = new Map();
+	const analysis = { language: languageOf(locale).code, cutRun: segmenterOf(locale) };
+	for (const { key, title, keywords, blocks } of articles) {
+		const count = (text: string, isInTitle: boolean) =>
+			tally(counted, { text, article: key, isInTitle }, analysis);
+		for (const text of [title, ...keywords]) count(text, true);
+		for (const { text, depth } of blocks) if (depth !== 1) count(text, false);
+	}
+	const vocabulary = toVocabulary(counted);
+	return { articles, vocabulary, cutRun: cutBy(runsIn(vocabulary)), errors };
+}
+
+function readArticle(
+	{ path, html, keywords = [] }: SearchablePage,
+	locale: string,
+): { article?: SearchArticle; missing: string[] } {
+	const root = `/${locale}/`;
+	if (!path.startsWith(root)) return { missing: [`The path does not begin with \`${root}\`.`] };
+	const { key, blocks } = readSearchText(html);
+	const title = blocks.find(({ depth }) => depth === 1)?.text;
+	const missing = Object.entries({ key, title }).filter(([, value]) => !value);
+	if (!key || !title)
+		return { missing: missing.map(([name]) => `The page does not say its ${name} for the search.`) };
+	return { article: { key, url: path.slice(root.length), title, blocks, keywords }, missing: [] };
+}
+
+/** Finds the words of a script without spaces. Only here: browsers do not agree on them. */
+function segmenterOf(locale: string): CutRun {
+	const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+	return (run) => [...segmenter.segment(run)].map(({ segment }) => segment);
+}
+
+/** The words that a query in a script without spaces is cut by. */
+export function runsIn(words: Iterable<Pick<Word, 'written'>>): string[] {
+	return [...words].flatMap(({ written }) => (isRun(written) ? [written] : []));
+}

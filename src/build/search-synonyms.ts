@@ -1,0 +1,50 @@
+import { wordsIn } from '../search/analysis/words.ts';
+import { languageOf } from '../search/analysis/language.ts';
+import type { Analysis } from './search-record.ts';
+
+/** What customers say, by the words that the articles use: `refund: [money back]`. */
+export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Finds what else an article may be asked by: the synonyms of the words and phrases that it uses.
+ *
+ * @example
+ * findSynonyms({ refund: ['money back'] }, analysis)(['How long do refunds take?']) // => ['money back']
+ */
+export function findSynonyms(
+	synonyms: Synonyms,
+	{ toTerm, language, cutRun }: Analysis,
+): (texts: readonly string[]) => string[] {
+	const termsIn = (text: string) =>
+		wordsIn(text, language, cutRun)
+			.map(({ word }) => toTerm(word))
+			.filter(Boolean);
+	const phrases = Object.entries(synonyms).map(([phrase, others]) => ({
+		terms: termsIn(phrase),
+		others,
+	}));
+	const isSame = languageOf(language).hasStemmer ? isForm : (a: string, b: string) => a === b;
+	return (texts) => {
+		const said = texts.map(termsIn);
+		return phrases.flatMap(({ terms, others }) =>
+			said.some((words) => holds(words, terms, isSame)) ? [...others] : [],
+		);
+	};
+}
+
+function holds(
+	words: readonly string[],
+	phrase: readonly string[],
+	isSame: (a: string, b: string) => boolean,
+): boolean {
+	if (phrase.length === 0) return false;
+	return words.some((_, at) => phrase.every((term, i) => isSame(words[at + i] ?? '', term)));
+}
+
+/** Pagefind's stemmers are not at hand here: two endings of up to three letters are taken for one word. */
+function isForm(word: string, term: string): boolean {
+	if (word === term) return true;
+	let shared = 0;
+	while (shared < word.length && word[shared] === term[shared]) shared++;
+	return shared >= 4 && Math.max(word.length, term.length) - shared <= 2;
+}
