@@ -9,6 +9,8 @@ export default defineConfig({
 					name: 'units',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/{site,browser}/**'],
+					// Some start a command, and a machine may be busy.
+					testTimeout: 30_000,
 				},
 			},
 			{

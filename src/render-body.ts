@@ -13,7 +13,6 @@ import { compile, type Content, type Labels, type LinkTarget } from './mdx/compi
 import { headingIds } from './mdx/heading-ids.ts';
 import { lint } from './mdx/lint.ts';
 import { interpolate } from './mdx/interpolate.ts';
-import { outlineOf } from './mdx/outline.ts';
 import { parse, type Parsed } from './mdx/parse.ts';
 import { marketTexts } from './policies/market-texts.ts';
 import { formatProblem, type Problem } from './problems/problem.ts';
@@ -43,7 +42,7 @@ export async function renderBody(page: ArticlePage): Promise<RenderedBody> {
 	const { ids } = headingIds(entry.body.headings, source.body.headings);
 	const textOf = (id: string) => showFact(id, entry.locale) ?? '';
 	const { t, locale } = voiceOf(entry.locale).reader;
-	const sizes = await sizesOf(parsed);
+	const sizes = await sizesOf(entry.body.pictures);
 	const Content = compile(parsed, {
 		runtime: { Fragment, jsx },
 		headingIds: ids,
@@ -76,9 +75,9 @@ function refuseErrors(problems: readonly Problem[]): void {
 	if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'));
 }
 
-async function sizesOf(parsed: Parsed): Promise<Map<string, ImageSize>> {
+async function sizesOf(pictures: readonly string[]): Promise<Map<string, ImageSize>> {
 	const sizes = new Map<string, ImageSize>();
-	for (const { src } of outlineOf(parsed).images) {
+	for (const src of pictures) {
 		const size = await sizeOf(src);
 		if (size) sizes.set(src, size);
 	}

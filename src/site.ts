@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import type { Thing } from 'schema-dts';
 import { type Alternate, alternatesOfList } from './catalog/alternates.ts';
 import { articlePage, type ArticlePage, type LanguageLink } from './catalog/article-page.ts';
 import { buildCatalog } from './catalog/catalog.ts';
@@ -18,7 +17,7 @@ import { translator } from './i18n/translate.ts';
 import { basisOf } from './policies/basis.ts';
 import { formatProblem } from './problems/problem.ts';
 import { collections } from './schemas/collections.ts';
-import { articlePageData } from './structured-data/page-data.ts';
+import { articlePageData, type PageData } from './structured-data/page-data.ts';
 import { feedbackOrigin } from './schemas/site.ts';
 
 /*
@@ -150,7 +149,7 @@ export function headOf(
 }
 
 /** What an article's page is, for programs. */
-export function dataOf({ entry, locale, canonicalPath, updated, minutes }: ArticlePage): Thing[] {
+export function dataOf({ entry, locale, canonicalPath, updated, minutes }: ArticlePage): PageData {
 	const { source } = articleOf(entry.key);
 	const { policy, history = [] } = source;
 	const { address, facts, markets } = settings;

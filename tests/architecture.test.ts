@@ -20,7 +20,7 @@ const mayImport: Record<string, string[]> = {
 	contradictions: ['mdx', 'facts', 'problems', 'i18n', 'type mdast'],
 	catalog: ['schemas', 'i18n'],
 	'structured-data': ['facts', 'policies', 'type schemas', 'type schema-dts'],
-	search: ['i18n', 'schemas', 'type catalog', '/search/search.js'],
+	search: ['i18n', 'schemas', 'type catalog', 'any-ascii', '/search/search.js'],
 	checks: [
 		...['problems', 'catalog', 'facts', 'policies', 'mdx', 'schemas', 'contradictions', 'i18n'],
 		'type files',
@@ -41,6 +41,7 @@ const mayImport: Record<string, string[]> = {
 			'preview',
 			'node:',
 			'htmlparser2',
+			'any-ascii',
 			'pagefind',
 			'type astro',
 			'type vite',

@@ -58,13 +58,19 @@ async function finishLocale(
 			const html = await verifyPage(fileOf(directory, page.path), page.path, verification);
 			if (!page.article) continue;
 			await write(directory, markdownTwin(site, page.article, tag));
-			if (isOwn(page, tag)) yield { path: page.path, html };
+			const { keywords } = page.article.entries.get(tag) ?? {};
+			if (isOwn(page, tag)) yield { path: page.path, html, keywords };
 		}
 	}
 	const { errors } = await writeSearchIndex({
 		locale: tag,
 		pages: searchable(),
 		directory: join(directory, tag, 'pagefind'),
+		synonyms: site.settings.synonyms.get(tag),
+		chain: [...new Set([...locale.fallback, site.settings.site.sourceLocale])].filter(
+			(other) => other !== tag,
+		),
+		others: [...site.catalog.locales.keys()].filter((other) => other !== tag),
 	});
 	verification.finished.errors.push(...errors);
 }

@@ -25,7 +25,10 @@ export interface SearchArticles {
 }
 
 /** Reads all articles of a locale, and the words that they hold. */
-export async function readSearchArticles({ locale, pages }: SearchIndexInput): Promise<SearchArticles> {
+export async function readSearchArticles({
+	locale,
+	pages,
+}: SearchIndexInput): Promise<SearchArticles> {
 	const articles: SearchArticle[] = [];
 	const errors: string[] = [];
 	for await (const page of pages) {
@@ -55,7 +58,9 @@ function readArticle(
 	const title = blocks.find(({ depth }) => depth === 1)?.text;
 	const missing = Object.entries({ key, title }).filter(([, value]) => !value);
 	if (!key || !title)
-		return { missing: missing.map(([name]) => `The page does not say its ${name} for the search.`) };
+		return {
+			missing: missing.map(([name]) => `The page does not say its ${name} for the search.`),
+		};
 	return { article: { key, url: path.slice(root.length), title, blocks, keywords }, missing: [] };
 }
 

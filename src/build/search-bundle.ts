@@ -18,7 +18,8 @@ export function bundleFiles(files: readonly BundleFile[], articles: number): Bun
 		...languages.map(({ hash }) => `pagefind.${hash}.pf_meta`),
 		...languages.map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`),
 	]);
-	const script = { path: 'pagefind.js', content: watchFetches + textOf(files, 'pagefind.js') };
+	const code = `export const articles = ${articles};\n${watchFetches}${textOf(files, 'pagefind.js')}`;
+	const script = { path: 'pagefind.js', content: code };
 	return [
 		script,
 		...files.filter(({ path }) => needed.has(path) || /^(index|fragment)\//.test(path)),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { languageOf } from '../search/analysis/language.ts';
@@ -32,12 +32,12 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
 		const shown = await fill(created.index, articles, { ...input, cutRun });
 		const { files, errors: failed } = await created.index.getFiles();
 		await created.index.deleteIndex();
-		const words = vocabularyFile(vocabulary);
+		const ids = new Map<string, string>();
 		const written = [
-			...bundleFiles(files, articles.length).map((file) => showing(file, shown)),
-			...jsonFile('vocabulary.json', words),
+			...bundleFiles(files, articles.length).map((file) => showing(file, shown, ids)),
+			...jsonFile('vocabulary.json', vocabularyFile(vocabulary)),
 			...jsonFile('readings.json', readingsOf(vocabulary, locale)),
-			...jsonFile('directory.json', directoryOf(articles, input)),
+			...jsonFile('directory.json', directoryOf(articles, ids, input)),
 		];
 		for (const { path, content } of written) await write(join(directory, path), content);
 		return { articles: articles.length, errors: [...errors, ...failed] };
@@ -61,13 +61,20 @@ async function fill(
 	const analysis = { toTerm: termsOf(locale), language: languageOf(locale).code, cutRun };
 	const also = findSynonyms(synonyms, analysis);
 	for (const { key, url, title, blocks, keywords } of articles) {
-		const means = also([title, ...keywords, ...blocks.map(({ text }) => text)]);
-		const { html, content } = toRecord({ blocks, title, keywords, also: means }, analysis);
+		const meant = also([title, ...keywords]);
+		const said = also(blocks.map(({ text }) => text)).filter((words) => !meant.includes(words));
+		const { html, content } = toRecord(
+			{ blocks, title, keywords: [...keywords, ...meant], also: said },
+			analysis,
+		);
 		// Pagefind names a file by what is in it, and hosts let browsers keep it: what is shown is in its name.
 		const digest = createHash('sha256').update(key).update(title).update(content).digest('hex');
 		await index.addHTMLFile({
 			url,
-			content: html.replace('<body>', `<body><meta data-pagefind-meta="digest[content]" content="z${digest.slice(0, 12)}">`),
+			content: html.replace(
+				'<body>',
+				`<body><meta data-pagefind-meta="digest[content]" content="z${digest.slice(0, 12)}">`,
+			),
 		});
 		shown.set(`/${url}`, { content, key, title });
 	}
@@ -75,13 +82,14 @@ async function fill(
 }
 
 /** Puts the text as it is written in place of the words as they are compared. */
-function showing(file: BundleFile, shown: Shown): BundleFile {
+function showing(file: BundleFile, shown: Shown, ids: Map<string, string>): BundleFile {
 	if (!file.path.endsWith('.pf_fragment')) return file;
 	const json = gunzipSync(file.content).toString('utf8').slice(signature.length);
 	const fragment: { url: string; content: string; meta: Record<string, string> } = JSON.parse(json);
 	const found = shown.get(fragment.url) ?? shown.get(`/${fragment.url}`);
 	if (!found) throw new Error(`Pagefind has an article that it was not given: ${fragment.url}`);
 	const { content, key, title } = found;
+	ids.set(key, basename(file.path, '.pf_fragment'));
 	const said = { ...fragment, content, meta: { key, title } };
 	return { path: file.path, content: gzipSync(signature + JSON.stringify(said), { level: 6 }) };
 }
@@ -93,12 +101,16 @@ function jsonFile(path: string, value: unknown): BundleFile[] {
 	return [{ path, content: Buffer.from(JSON.stringify(value)) }];
 }
 
-function directoryOf(articles: readonly SearchArticle[], input: SearchIndexInput): Directory {
+function directoryOf(
+	articles: readonly SearchArticle[],
+	ids: ReadonlyMap<string, string>,
+	input: SearchIndexInput,
+): Directory {
 	const { chain = [], others = [] } = input;
 	return {
 		chain: [...chain],
 		others: [...others],
-		articles: articles.map(({ key, url, title }) => [key, url, title]),
+		articles: articles.map(({ key, title }) => [key, title, ids.get(key) ?? '']),
 	};
 }
 

@@ -16,7 +16,10 @@ export interface SearchRecord {
  * The index holds words in the form in which they are compared, and a reader sees them as they are
  * written: the two are the same words in the same order.
  */
-export function toRecord({ blocks, title, keywords, also }: RecordInput, { toTerm, language, cutRun }: Analysis): SearchRecord {
+export function toRecord(
+	{ blocks, title, keywords, also }: RecordInput,
+	{ toTerm, language, cutRun }: Analysis,
+): SearchRecord {
 	let body = '';
 	const written: string[] = [];
 	const terms = (text: string) =>

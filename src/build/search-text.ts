@@ -31,10 +31,16 @@ export function readSearchText(html: string): SearchText {
 			const outer = open.at(-1);
 			if (!inline.has(name)) endBlock();
 			const isBody = outer?.isBody === true || 'data-pagefind-body' in attributes;
-			const isIgnored = outer?.isIgnored || 'data-pagefind-ignore' in attributes || silent.has(name);
+			const isIgnored =
+				outer?.isIgnored || 'data-pagefind-ignore' in attributes || silent.has(name);
 			const heading = /^h([1-6])$/.exec(name)?.[1];
-			open.push({ isBody, isIgnored: isIgnored === true, depth: heading ? Number(heading) : (outer?.depth ?? 0) });
-			if (isBody) read.key ??= /(?:^|,\s*)key:([^,]*)/.exec(attributes['data-pagefind-meta'] ?? '')?.[1];
+			open.push({
+				isBody,
+				isIgnored: isIgnored === true,
+				depth: heading ? Number(heading) : (outer?.depth ?? 0),
+			});
+			if (isBody)
+				read.key ??= /(?:^|,\s*)key:([^,]*)/.exec(attributes['data-pagefind-meta'] ?? '')?.[1];
 		},
 		ontext(part) {
 			const inner = open.at(-1);
@@ -56,7 +62,9 @@ interface Open {
 }
 
 const inline = new Set(
-	'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
+	'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
+		' ',
+	),
 );
 const silent = new Set(
 	'button form head iframe label nav noscript script select style svg template textarea'.split(' '),

@@ -30,7 +30,10 @@ export function tally(
 			isInTitle: false,
 			lastArticle: '',
 		};
-		const lower = word.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]/gu, '').toLowerCase();
+		const lower = word
+			.normalize('NFC')
+			.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+			.toLowerCase();
 		one.written.set(lower, (one.written.get(lower) ?? 0) + 1);
 		if (one.lastArticle !== article) one.articles++;
 		one.lastArticle = article;

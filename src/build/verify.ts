@@ -24,10 +24,11 @@ export interface LinkCheck {
 export function checkLinks(base: string, exists: (path: string) => boolean): LinkCheck {
 	const broken: BrokenLink[] = [];
 	const anchored: { page: string; link: string; path: string; anchor: string }[] = [];
+	const read = targetReader(base);
 	return {
 		add(page, { links, ids }) {
 			for (const link of links) {
-				const target = readTarget(link, page, base);
+				const target = read(link, page);
 				if (!target) continue;
 				const { path, anchor } = target;
 				if (path === undefined || !exists(path)) broken.push({ page, link, isAnchor: false });
@@ -49,6 +50,16 @@ interface Target {
 	/** `undefined` when the link leaves the site's base, though not its host. */
 	path: string | undefined;
 	anchor: string;
+}
+
+/** Most links stand on very many pages, and parsing an address is slow. */
+function targetReader(base: string) {
+	const known = new Map<string, Target | undefined>();
+	return (link: string, page: string): Target | undefined => {
+		if (!link.startsWith('/') || link.startsWith('//')) return readTarget(link, page, base);
+		if (!known.has(link)) known.set(link, readTarget(link, '/', base));
+		return known.get(link);
+	};
 }
 
 /** Where a link leads inside the site; `undefined` for one that leaves it. */

@@ -8,6 +8,7 @@ export interface ArticleLink {
 	key: string;
 	path: string;
 	title: string;
+	/** Only where it is shown: a page is rendered again when anything in its links changes. */
 	description?: string | undefined;
 	/** The language of the title, where it is not the reader's. */
 	locale?: string | undefined;
@@ -19,7 +20,16 @@ export function linkTo(catalog: Catalog, article: Article, locale: string): Arti
 		key: article.key,
 		path: articlePath(article, locale),
 		title: entry.title,
-		description: entry.description,
 		...(entry.locale !== locale && { locale: entry.locale }),
 	};
+}
+
+/** A link with what the article says, for lists that show it. */
+export function linkWithDescription(
+	catalog: Catalog,
+	article: Article,
+	locale: string,
+): ArticleLink {
+	const { description } = resolve(catalog, article, locale);
+	return { ...linkTo(catalog, article, locale), description };
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import type { Article } from './entry.ts';
-import { type ArticleLink, linkTo } from './link.ts';
+import { type ArticleLink, linkWithDescription } from './link.ts';
 
 /** After so many articles a list continues on the next page. */
 export const pageSize = 100;
@@ -28,12 +28,13 @@ export function listPage(
 	articles: readonly Article[],
 	locale: string,
 	page: number,
+	toLink = linkWithDescription,
 ): ListPage {
 	return {
 		page,
 		pages: pagesOf(articles.length),
 		total: articles.length,
-		articles: pageOf(articles, page).map((article) => linkTo(catalog, article, locale)),
+		articles: pageOf(articles, page).map((article) => toLink(catalog, article, locale)),
 	};
 }
 

@@ -55,8 +55,8 @@ function patternsOf(lexicon: Lexicon) {
 	if (known) return known;
 	const { words, language } = lexicon;
 	const made = {
-		always: new RegExp(`${lexicon.start}(?:24\\s?/\\s?7|${words(language.always)})`, 'gu'),
-		range: new RegExp(`^\\s?(?:-|/|${words(language.range)})\\s?$`, 'u'),
+		always: new RegExp(`${lexicon.start}(?:24\\s?/\\s?7|${words(language.always)})`, 'g'),
+		range: new RegExp(`^\\s?(?:-|/|${words(language.range)})\\s?$`),
 	};
 	patterns.set(lexicon, made);
 	return made;

@@ -1,5 +1,5 @@
 import type { CalendarDay } from './item.ts';
-import { chosen, type Lexicon } from './lexicon.ts';
+import { chosen, letter, type Lexicon } from './lexicon.ts';
 import { take, type Unplaced, type Work } from './work.ts';
 
 type Day = CalendarDay['readings'][number];
@@ -22,7 +22,7 @@ const isoDate = /(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const digitDate = /(?<![\d/.,-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/])/g;
 const dottedDate = /(?<![\d/.,-])(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/g;
 
-const day = '(?<![\\d.,:/])(\\d{1,2})(?:[\\p{L}\\p{M}º°ª]{1,4}|\\.)?,?\\s?';
+const day = `(?<![\\d.,:/])(\\d{1,2})(?:(?:${letter}|[º°ª]){1,4}|\\.)?,?\\s?`;
 const dayLink = '(?:(?:de|of|of the|da|di|den|do|เดือน|من|شهر)\\s?)?';
 const yearLink = '(?:,?\\s?(?:de|del|of|do|साल|सन|พ\\.ศ\\.|ค\\.ศ\\.|عام|سنه|লে)?\\s?';
 
@@ -35,10 +35,10 @@ function patternsOf(lexicon: Lexicon) {
 	const after = '(?:\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d))?';
 	const made = {
 		eastern:
-			/(?:(?:(\d{4})[年년]|(令和|平成)(\d{1,2}|元)年)\s?)?(?<!\d)(\d{1,2})[月월](?:\s?(\d{1,2})[日일](?!間))?/gu,
+			/(?:(?:(\d{4})[年년]|(令和|平成)(\d{1,2}|元)年)\s?)?(?<!\d)(\d{1,2})[月월](?:\s?(\d{1,2})[日일](?!間))?/g,
 		named: new RegExp(
 			`(?:${day}${dayLink})?${lexicon.start}(?:${pattern})\\.?${after}(?:${yearLink}(\\d{4}))(?!\\d))?`,
-			'gu',
+			'g',
 		),
 	};
 	patterns.set(lexicon, made);
@@ -78,7 +78,7 @@ function readNamed(match: RegExpExecArray, lexicon: Lexicon): Unplaced<CalendarD
 	const name = match[0].trim();
 	const isUncertain =
 		name.length <= 3 ||
-		new RegExp(`^(?:${words(language.ambiguousMonths)})$`, 'u').test(name) ||
+		new RegExp(`^(?:${words(language.ambiguousMonths)})$`).test(name) ||
 		isShort(name, lexicon);
 	return isUncertain ? { ...date, isUncertain } : date;
 }

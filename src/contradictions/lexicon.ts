@@ -19,6 +19,8 @@ export interface Lexicon {
 	start: string;
 	/** The words of a list as alternatives of a pattern; never matches if there are none. */
 	words: (list: string | undefined) => string;
+	/** The same without regard to what follows. */
+	bareWords: (list: string | undefined) => string;
 	decimal: string;
 	group: string;
 	/** The order of day, month and year in dates written in digits. */
@@ -52,18 +54,25 @@ export function chosen<Meaning>(
 	return meanings.find((_, index) => match[first + index] !== undefined);
 }
 
-export const letter = '[\\p{L}\\p{M}]';
+/**
+ * A letter or one of its marks in folded text: what is neither a space, a digit nor punctuation. Classes
+ * such as `\p{L}` cost hundreds of milliseconds where a pattern has many of them.
+ */
+export const letter =
+	'[^\\0-@[-`{-\\xbf\\xd7\\xf7\\u0589\\u05be\\u060c\\u061b\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u3004\\u3008-\\u3020\\u30fb\\ufffc]';
 
 function compile(tag: string): Lexicon {
 	const known = languages[new Intl.Locale(tag).language];
 	const language = known ?? unknownLanguage;
 	const words = (list: string | undefined) => alternatives(list, language);
+	const bareWords = (list: string | undefined) => alternatives(list, { isUnspaced: true });
 	return {
 		tag,
 		hasWords: known !== undefined,
 		language,
 		start: language.isUnspaced ? '' : `(?<!${letter})${language.prefix ?? ''}`,
 		words,
+		bareWords,
 		...separatorsOf(tag),
 		...dateStyleOf(tag),
 		months: monthsOf(tag, language),
@@ -71,7 +80,7 @@ function compile(tag: string): Lexicon {
 		units: unitsOf(language, words),
 		currencies: choice(
 			currencyWords({ ...language, currencies: abbreviations }),
-			(list) => alternatives(list, { ...language, isUnspaced: true }),
+			bareWords,
 			toMoney,
 		),
 	};
@@ -88,21 +97,37 @@ function choice<Meaning>(
 	};
 }
 
-/** The words of a list, longest first, so that a word is not taken for the beginning of a longer one. */
-function alternatives(list: string | undefined, language: Language): string {
-	const words = new Set((list ?? '').split(' ').filter(Boolean));
-	const folded = [...words].map((word) => fold(word.replaceAll('_', ' ')).text);
-	folded.sort((a, b) => b.length - a.length);
-	return folded.map((word) => patternOf(word, language)).join('|') || '(?!)';
+/**
+ * The words of a list: whole ones, stems, and those that end in a sign. Each kind ends once: patterns
+ * with an end for every word take a hundred times the memory.
+ */
+function alternatives(
+	list: string | undefined,
+	{ isUnspaced }: Pick<Language, 'isUnspaced'>,
+): string {
+	const words = wordsOf(list);
+	const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+	const whole = words.filter((word) => !word.endsWith('*'));
+	const hasEnd = (word: string) => !isUnspaced && /[\p{L}\p{M}]$/u.test(word);
+	const kinds = [
+		{ words: whole.filter((word) => !hasEnd(word)), end: '' },
+		{ words: whole.filter(hasEnd), end: `(?!${letter})` },
+		{ words: stems, end: `${letter}*` },
+	].filter((kind) => kind.words.length > 0);
+	return (
+		kinds.map((kind) => `(?:${kind.words.map(escaped).join('|')})${kind.end}`).join('|') || '(?!)'
+	);
 }
 
-function patternOf(word: string, { isUnspaced }: Language): string {
-	const isStem = word.endsWith('*');
-	const escaped = (isStem ? word.slice(0, -1) : word)
-		.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-		.replaceAll(' ', '\\s');
-	if (isStem) return `${escaped}${letter}*`;
-	return isUnspaced || !/[\p{L}\p{M}]$/u.test(word) ? escaped : `${escaped}(?!${letter})`;
+/** Folded, and longest first, so that a word is not taken for the beginning of a longer one. */
+function wordsOf(list = ''): string[] {
+	const words = [...new Set(list.split(' ').filter(Boolean))];
+	const folded = words.map((word) => fold(word.replaceAll('_', ' ')).text);
+	return folded.sort((a, b) => b.length - a.length);
+}
+
+function escaped(word: string): string {
+	return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s');
 }
 
 function separatorsOf(tag: string) {

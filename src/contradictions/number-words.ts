@@ -89,21 +89,18 @@ function patternsOf(lexicon: Lexicon) {
 	return made;
 }
 
-function makePatterns({ language, words, start, multipliers, units }: Lexicon) {
+function makePatterns({ language, words, bareWords, start, multipliers, units }: Lexicon) {
 	const spanWords = choices(language.spans ?? {}, words, toReadings);
-	const numberWords = choices(language.numbers, words, Number);
-	const suffix = language.suffixes ? endOf(words(language.suffixes), units) : undefined;
-	const numberPattern = suffix
-		? numberWords.pattern.replaceAll(`(?!${letter})`, suffix)
-		: numberWords.pattern;
+	const numberWords = choices(language.numbers, bareWords, Number);
+	const end = language.isUnspaced ? '' : endOf(bareWords(language.suffixes), units);
 	return {
 		meanings: { spans: spanWords, numbers: numberWords },
-		spans: new RegExp(`${start}(?:${spanWords.pattern})`, 'gu'),
-		numbers: new RegExp(`${start}(?:${numberPattern})`, 'gu'),
-		kanji: language.hasKanji ? /[〇一二三四五六七八九十百千]+/gu : undefined,
-		units: new RegExp(`${start}(?:${units.pattern})`, 'gu'),
-		dual: language.dual ? new RegExp(language.dual, 'gu') : undefined,
-		multiplier: new RegExp(`[\\s-]?(?:${multipliers.pattern})`, 'uy'),
+		spans: new RegExp(`${start}(?:${spanWords.pattern})`, 'g'),
+		numbers: new RegExp(`${start}(?:${numberWords.pattern})${end}`, 'g'),
+		kanji: language.hasKanji ? /[〇一二三四五六七八九十百千]+/g : undefined,
+		units: new RegExp(`${start}(?:${units.pattern})`, 'g'),
+		dual: language.dual ? new RegExp(language.dual, 'g') : undefined,
+		multiplier: new RegExp(`[\\s-]?(?:${multipliers.pattern})`, 'y'),
 	};
 }
 

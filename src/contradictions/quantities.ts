@@ -1,7 +1,7 @@
 import { christianYear } from './dates.ts';
 import { readFigure } from './figures.ts';
 import type { Figure, Reading, Unit } from './item.ts';
-import { chosen, type Lexicon } from './lexicon.ts';
+import { chosen, letter, type Lexicon } from './lexicon.ts';
 import { hidden, spanOf, take, type Work } from './work.ts';
 
 /** Takes the numbers that are left, each with its unit: money, percentages, time and others. */
@@ -148,16 +148,13 @@ function makePatterns(lexicon: Lexicon) {
 	const grouped = `\\d{1,3}(?:[${space}\u00a0']\\d{3})+(?!\\d)(?:[.,]\\d{1,2}(?!\\d))?`;
 	const tenths = language.hasKanji ? '(割)|' : '((?!))|';
 	return {
-		runs: new RegExp(`${grouped}|\\d+(?:[.,]\\d+)*[½¼¾]?|[½¼¾]`, 'gu'),
-		multiplier: new RegExp(`[\\s-]?(?:${multipliers.pattern})`, 'uy'),
+		runs: new RegExp(`${grouped}|\\d+(?:[.,]\\d+)*[½¼¾]?|[½¼¾]`, 'g'),
+		multiplier: new RegExp(`[\\s-]?(?:${multipliers.pattern})`, 'y'),
 		unit: new RegExp(
 			`\\s?[-_]?\\s?(?:(?:${words(language.fillers)})\\s?){0,2}(?:${tenths}${units.pattern})`,
-			'uy',
+			'y',
 		),
-		currency: new RegExp(
-			`${language.isUnspaced ? '' : '(?<![\\p{L}\\p{M}])'}(?:${currencies.pattern})\\s?$`,
-			'u',
-		),
-		percent: new RegExp(`(?:${start}(?:${words(language.percentBefore)})|%)\\s?$`, 'u'),
+		currency: new RegExp(`${language.isUnspaced ? '' : `(?<!${letter})`}(?:${currencies.pattern})\\s?$`),
+		percent: new RegExp(`(?:${start}(?:${words(language.percentBefore)})|%)\\s?$`),
 	};
 }

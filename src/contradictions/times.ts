@@ -22,7 +22,7 @@ const wordPatterns = new Map<string, RegExp>();
 function wordPattern(words: string, lexicon: Lexicon): RegExp {
 	const known = wordPatterns.get(words);
 	if (known) return known;
-	const made = new RegExp(`${lexicon.start}(?:${lexicon.words(words)})`, 'gu');
+	const made = new RegExp(`${lexicon.start}(?:${lexicon.words(words)})`, 'g');
 	wordPatterns.set(words, made);
 	return made;
 }
@@ -47,7 +47,7 @@ function patternOf(lexicon: Lexicon): RegExp {
 			`(?![\\d]|[.,]\\d|時間|-\\d{1,2}:)(?:টা(?:র|য)?|টে)?` +
 			`(?:\\s?(?:(?<fromSix>${words(clock.fromSix)})|(?<after>${after})(?!間)(?:\\s?(?<rest>\\d{1,2})(?:分|मिनट|มิน|$|(?=[\\s,.)-]))(?!間))?))?` +
 			`(?:\\s?(?<half>${words(clock.half)}))?(?:${language.isUnspaced ? '' : '\\s?'}${part('After')})?`,
-		'gu',
+		'g',
 	);
 	patterns.set(lexicon, made);
 	return made;

@@ -58,8 +58,8 @@ function addLiteral(
 	id: string,
 ): void {
 	const form = fold(literal).text.replaceAll('\u00a0', ' ');
-	// A bare figure says too little to be taken for the fact.
-	if (/^[\d\s.,]*$/.test(form)) return;
+	// A bare figure says too little to be taken for the fact; Arabic for "one day" is the noun alone.
+	if (/^[\d\s.,]*$/.test(form) || (!/\d/.test(form) && !/[@/]/.test(form))) return;
 	const key = form.slice(0, keyLength);
 	const forms = literals.get(key) ?? [];
 	if (!forms.some((known) => known.form === form && known.id === id)) forms.push({ form, id });

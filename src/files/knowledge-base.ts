@@ -157,10 +157,11 @@ function dataFiles(files: readonly Read<Layout['data'][number]>[]): DataFiles {
 		others: files.filter(({ role }) => unread.has(role.name)),
 		words: perLocale('site'),
 		topics: perLocale('topics'),
+		synonyms: perLocale('synonyms'),
 	};
 }
 
-const unread: ReadonlySet<string> = new Set(['glossary', 'synonyms', 'announcements']);
+const unread: ReadonlySet<string> = new Set(['glossary', 'announcements']);
 
 /** Folders of `content/` that no locale stands for. */
 function checkFolders(folders: readonly string[], tags: Iterable<string>): Problem[] {

@@ -25,6 +25,7 @@ import {
 	siteWordsSchema,
 	webAddress,
 } from '../schemas/site.ts';
+import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts';
 import { topicNamesSchema, type Topics, topicsSchema } from '../schemas/topics.ts';
 import { atTop, type SourceFile } from './walk.ts';
 
@@ -40,6 +41,8 @@ export interface Settings {
 	/** The file of the facts, for what only all of the content can say of them. */
 	factsFile?: Parsed | undefined;
 	markets: Markets;
+	/** What customers say for words of the articles, by locale. */
+	synonyms: ReadonlyMap<string, Synonyms>;
 }
 
 /** The data files of a knowledge base, by what they are. */
@@ -52,6 +55,7 @@ export interface DataFiles {
 	/** By locale. */
 	words: ReadonlyMap<string, SourceFile>;
 	topics: ReadonlyMap<string, SourceFile>;
+	synonyms: ReadonlyMap<string, SourceFile>;
 }
 
 /** A value as far as it could be read, and what is wrong with its file. */
@@ -112,6 +116,7 @@ export function readSettings(
 	);
 	const words = readWords(files.words, isWhole ? new Set(site.contact.map(channelId)) : undefined);
 	const topics = readTopics(files.topics, site.sourceLocale, files.facts ? facts.value : {});
+	const synonyms = readSynonyms(files.synonyms);
 	return {
 		value: {
 			site,
@@ -122,12 +127,14 @@ export function readSettings(
 			facts: facts.value ?? {},
 			factsFile: facts.parsed,
 			markets: markets.value ?? {},
+			synonyms: synonyms.value,
 		},
 		problems: [
 			...markets.problems,
 			...facts.problems,
 			...words.problems,
 			...topics.problems,
+			...synonyms.problems,
 			...files.others.flatMap(({ file, text }) => parseYaml(file, text).problems),
 		],
 	};
@@ -176,6 +183,17 @@ function readWords(
 		}
 	}
 	return { value: words, problems };
+}
+
+function readSynonyms(files: ReadonlyMap<string, SourceFile>): Checked<Map<string, Synonyms>> {
+	const value = new Map<string, Synonyms>();
+	const problems: Problem[] = [];
+	for (const [locale, file] of files) {
+		const read = readData(file, synonymsSchema, () => []);
+		problems.push(...read.problems);
+		if (read.value) value.set(locale, read.value);
+	}
+	return { value, problems };
 }
 
 /** The topics of all locales: those of the source locale first, in the order of its file. */

@@ -17,6 +17,14 @@ export interface Block {
 	section: number;
 }
 
+/** A block with what it stands for in the text: what translators' tools are given is made from it. */
+export interface PlacedBlock extends Block {
+	/** What it is and what it stands in: `li`, `Callout/p`. Blocks that correspond are of one kind. */
+	kind: string;
+	/** What it says: headings, paragraphs, cells, code, or the component whose tag it is; of fields nothing. */
+	nodes: readonly Nodes[];
+}
+
 /** The front matter that is language. */
 export interface TextFields {
 	title?: string | undefined;
@@ -30,9 +38,18 @@ export interface TextFields {
  * that is anything, followed by what it holds.
  */
 export function blocksOf(parsed: Parsed, fields: TextFields): Block[] {
+	return placedBlocksOf(parsed, fields).map(({ text, digest, section }) => ({
+		text,
+		digest,
+		section,
+	}));
+}
+
+/** The same blocks, with the nodes that they are made from. */
+export function placedBlocksOf(parsed: Parsed, fields: TextFields): PlacedBlock[] {
 	const definitions = definitionsIn(parsed.body);
-	const context: Context = { text: parsed.text, definitions, blocks: [], section: -1 };
-	add(context, fieldsText(fields));
+	const context: Context = { text: parsed.text, definitions, blocks: [], section: -1, inside: '' };
+	add(context, fieldsText(fields), 'fields', []);
 	addBlocks(parsed.body, context);
 	return context.blocks;
 }
@@ -51,9 +68,11 @@ function addBlock(node: Nodes, context: Context): void {
 	switch (node.type) {
 		case 'heading':
 			context.section++;
-			return add(context, `${'#'.repeat(node.depth)} ${line(node, context)}`);
+			return add(context, `${'#'.repeat(node.depth)} ${line(node, context)}`, `h${node.depth}`, [
+				node,
+			]);
 		case 'paragraph':
-			return add(context, line(node, context));
+			return add(context, line(node, context), 'p', [node]);
 		case 'list':
 			for (const item of node.children) addItem(item, node.ordered === true, context);
 			return;
@@ -61,13 +80,21 @@ function addBlock(node: Nodes, context: Context): void {
 			for (const row of node.children) addRow(row, context);
 			return;
 		case 'code':
-			return add(context, `\`\`\`${node.lang ?? ''}\n${node.value}`);
+			return add(context, `\`\`\`${node.lang ?? ''}\n${node.value}`, 'code', [node]);
 		case 'definition':
 		case 'thematicBreak':
 			return;
 		default:
-			if (isParent(node)) addBlocks(node, context);
+			if (isParent(node)) within(node.type, context, () => addBlocks(node, context));
 	}
+}
+
+/** Blocks that are added meanwhile stand in something. */
+function within(container: string, context: Context, addAll: () => void): void {
+	const { inside } = context;
+	context.inside = `${inside}${container}/`;
+	addAll();
+	context.inside = inside;
 }
 
 /** An item's own paragraphs are one block; lists and components in it are blocks of their own. */
@@ -76,19 +103,23 @@ function addItem(item: ListItem, isOrdered: boolean, context: Context): void {
 	const own = children.filter(({ type }) => type === 'paragraph');
 	const tick = typeof item.checked === 'boolean' ? `[${item.checked ? 'x' : ' '}] ` : '';
 	const text = own.map((paragraph) => line(paragraph, context)).join(' ');
-	if (own.length > 0) add(context, `${isOrdered ? '1.' : '-'} ${tick}${text}`);
-	for (const child of children) if (child.type !== 'paragraph') addBlock(child, context);
+	const mark = isOrdered ? '1.' : '-';
+	if (own.length > 0) add(context, `${mark} ${tick}${text}`, mark, own);
+	within(mark, context, () => {
+		for (const child of children) if (child.type !== 'paragraph') addBlock(child, context);
+	});
 }
 
 function addRow(row: TableRow, context: Context): void {
-	add(context, `| ${row.children.map((cell) => line(cell, context)).join(' | ')} |`);
+	const cells = row.children.map((cell) => line(cell, context));
+	add(context, `| ${cells.join(' | ')} |`, `row ${cells.length}`, [row]);
 }
 
 function addElement(element: Element, context: Context): void {
 	const tag = openingTag(element);
 	const isLeaf = componentNamed(element.name ?? '')?.content === 'none';
-	if (isLeaf || tag !== `<${element.name}>`) add(context, tag);
-	if (!isLeaf) addBlocks(element, context);
+	if (isLeaf || tag !== `<${element.name}>`) add(context, tag, `<${element.name}>`, [element]);
+	if (!isLeaf) within(element.name ?? '', context, () => addBlocks(element, context));
 }
 
 function line(node: Nodes, { definitions }: Context): string {
@@ -98,13 +129,20 @@ function line(node: Nodes, { definitions }: Context): string {
 	return trimmed(text);
 }
 
-function add({ blocks, section }: Context, text: string): void {
-	blocks.push({ text, digest: digestOf(text), section });
+function add(
+	{ blocks, section, inside }: Context,
+	text: string,
+	kind: string,
+	nodes: readonly Nodes[],
+): void {
+	blocks.push({ text, digest: digestOf(text), section, kind: inside + kind, nodes });
 }
 
 interface Context {
 	text: string;
 	definitions: Definitions;
-	blocks: Block[];
+	blocks: PlacedBlock[];
 	section: number;
+	/** What the next block stands in: `Steps/1./`. */
+	inside: string;
 }

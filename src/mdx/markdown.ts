@@ -160,7 +160,7 @@ function indented(block: string, { position }: Element, text: string): string {
 	const { offset = 0, column = 1 } = position?.start ?? {};
 	const lineStart = offset - (column - 1);
 	const before = text.slice(lineStart, offset).replace(/[^>\s]/g, ' ');
-	const above = /[^\n]*\n$/.exec(text.slice(Math.max(0, lineStart - 1000), lineStart))?.[0] ?? '';
+	const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
 	const below = /^[ \t]*\r?\n[^\r\n]*/.exec(text.slice(position?.end.offset ?? 0))?.[0] ?? '';
 	const isBlank = (line: string) => /^[>\s]*$/.test(line);
 	const lines = block.split('\n');

@@ -14,7 +14,7 @@ import { type PolicyKind, type ReferenceName, referenceNames } from './reference
 export interface GlanceLine {
 	reference: ReferenceName;
 	label: string;
-	/** What holds by default; `undefined` where there is no default, and every market is told. */
+	/** What holds where nothing else is told; `undefined` where every market is told. */
 	value: ShownFact | undefined;
 	/** Countries where another value holds, those of one value together. */
 	markets: MarketGroup[];
@@ -52,15 +52,15 @@ function valuesOf(fact: Fact, reference: ReferenceName, telling: Telling) {
 		const [country] = [...groups.values()][0] ?? [];
 		return { value: show(groups.size === 1 ? country : undefined), markets: [] };
 	}
-	const standard = isTold(fact) ? show() : undefined;
-	const others = [...groups].filter(([text]) => text !== standard?.text);
-	return { value: standard, markets: others.map(([, group]) => toGroup(group, show, telling)) };
-}
-
-/** A default in several currencies at once holds nowhere as it stands. */
-function isTold(fact: Fact): boolean {
-	if (fact.type !== 'money') return fact.default !== undefined;
-	return Object.keys(fact.default?.amount ?? {}).length === 1;
+	// What holds in no country is not what holds by default: all currencies at once, or a value that
+	// every market overrides.
+	const standard = show();
+	const holds = groups.has(standard.text);
+	const others = [...groups].filter(([text]) => text !== standard.text);
+	return {
+		value: holds ? standard : undefined,
+		markets: others.map(([, group]) => toGroup(group, show, telling)),
+	};
 }
 
 function toGroup(

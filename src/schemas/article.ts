@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { findMisplacedReferences } from '../policies/find-problems.ts';
 import { policyKinds } from '../policies/references.ts';
-import type { CollectionName } from './collections.ts';
+import { type CollectionName, collections } from './collections.ts';
 
 /** What an entry is: the source's, one that has no source, or a translation of either. */
 export type EntryRole = 'source' | 'original' | 'translation';
@@ -120,10 +120,16 @@ const translated = {
 };
 
 /** What the front matter of an entry may say, by its collection and role. */
-export function frontMatterSchema(collection: CollectionName, role: EntryRole) {
+export function frontMatterSchema(collection: CollectionName, role: EntryRole): FrontMatterSchema {
+	return schemas[collection][role];
+}
+
+type FrontMatterSchema = z.ZodType<FrontMatter>;
+
+function createSchema(collection: CollectionName, role: EntryRole): FrontMatterSchema {
 	const shape: z.ZodRawShape = { ...language, ...fieldsOf[role] };
 	if (role !== 'translation') Object.assign(shape, own[collection]);
-	return z.strictObject(shape) as unknown as z.ZodType<FrontMatter>;
+	return z.strictObject(shape) as unknown as FrontMatterSchema;
 }
 
 const fieldsOf: Record<EntryRole, z.ZodRawShape> = {
@@ -131,6 +137,16 @@ const fieldsOf: Record<EntryRole, z.ZodRawShape> = {
 	original: { ...shared, original: z.literal(true) },
 	translation: translated,
 };
+
+/** Each is made once: zod compiles a schema when it is first used. */
+const schemas = Object.fromEntries(
+	collections.map((collection) => [
+		collection,
+		Object.fromEntries(
+			(Object.keys(fieldsOf) as EntryRole[]).map((role) => [role, createSchema(collection, role)]),
+		),
+	]),
+) as Record<CollectionName, Record<EntryRole, FrontMatterSchema>>;
 
 /**
  * Where a field belongs that an entry may not say: the message and the hint of a problem, or

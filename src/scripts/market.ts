@@ -25,8 +25,9 @@ export function resetMarket(): void {
 
 function guess(options: readonly HTMLOptionElement[]): HTMLOptionElement | undefined {
 	const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-	const regions = navigator.languages.map((tag) => new Intl.Locale(tag).region);
-	const languages = navigator.languages.map((tag) => new Intl.Locale(tag).language);
+	const locales = navigator.languages.flatMap(parse);
+	const regions = locales.map(({ region }) => region);
+	const languages = locales.map(({ language }) => language);
 	const only = (found: HTMLOptionElement[]) => (found.length === 1 ? found[0] : undefined);
 	return (
 		only(options.filter(({ dataset }) => canonical(dataset['zone']) === zone)) ??
@@ -37,6 +38,15 @@ function guess(options: readonly HTMLOptionElement[]): HTMLOptionElement | undef
 			),
 		)
 	);
+}
+
+/** Some browsers name languages that are none, such as `en-US@posix`. */
+function parse(tag: string): Intl.Locale[] {
+	try {
+		return [new Intl.Locale(tag)];
+	} catch {
+		return [];
+	}
 }
 
 /** Browsers differ on which of two names a zone has: Asia/Kolkata, Asia/Calcutta. */

@@ -59,8 +59,7 @@ function costOf(
 	const isForm = !hasStemmer && isOtherForm(asked.folded, folded);
 	if (isForm && stem(folded, code) === asked.stem) return 0;
 	const isNumber = /\p{N}/u.test(asked.folded) || /\p{N}/u.test(folded);
-	const slips =
-		allowed === 0 || isNumber ? undefined : distance(asked.folded, folded, allowed);
+	const slips = allowed === 0 || isNumber ? undefined : distance(asked.folded, folded, allowed);
 	if (slips !== undefined) return slips;
 	return isForm ? 0.9 : undefined;
 }

@@ -4,8 +4,8 @@ export interface Directory {
 	chain: string[];
 	/** All other locales. */
 	others: string[];
-	/** Key, address (inside the site, encoded) and title of each article that the locale has. */
-	articles: [key: string, path: string, title: string][];
+	/** Key, title and, for the engine, id of each article that the locale has. */
+	articles: [key: string, title: string, id: string][];
 }
 
 /**

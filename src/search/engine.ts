@@ -10,6 +10,8 @@ export interface Engine {
 	vocabulary: (locale: string) => Promise<VocabularyFile>;
 	/** How the words of a locale sound, in the order of its vocabulary. */
 	readings: (locale: string) => Promise<string>;
+	/** An entry as the directory of its locale names it, with the beginning of its text. */
+	entry: (locale: string, id: string) => Promise<Hit>;
 	/** What there is to read in a locale, and where else to look. */
 	directory: (locale: string) => Promise<Directory>;
 }
@@ -18,10 +20,10 @@ export interface Engine {
 export interface Index {
 	/** The articles that hold a word, by their id. Rejects when a part of the index cannot be had. */
 	find: (term: string) => Promise<Found>;
-	/** What is shown of an article, with the places that match. Rejects as `find` does. */
-	read: (id: string, places: readonly number[]) => Promise<Hit>;
 	/** How many articles there are. */
 	size: number;
+	/** What is shown of an article, with the places that match. Rejects as `find` does. */
+	read: (id: string, places: readonly number[]) => Promise<Hit>;
 }
 
 /** Where a word stands. */

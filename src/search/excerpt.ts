@@ -1,3 +1,4 @@
+import { isRun } from './analysis/words.ts';
 import type { Mark } from './answer.ts';
 
 /** A text, and the parts of it that match. */
@@ -7,38 +8,64 @@ export interface MarkedText {
 }
 
 /**
- * Reads an excerpt of Pagefind, which escapes angle brackets and nothing else, and keeps its own
- * word boundaries in languages without spaces.
+ * The part of an article that says most of what was asked: the window of words with the most of the
+ * places that match. Each word comes with what follows it.
  *
  * @example
- * readExcerpt('Your <mark>refund</mark> &lt;soon&gt;')
- * // => { text: 'Your refund <soon>', marks: [[5, 11]] }
+ * excerptOf(['Refunds ', 'We ', 'pay ', 'you ', 'back.'], [2], 'Refunds')
+ * // => { text: 'We pay you back.', marks: [[3, 6]] }
  */
-export function readExcerpt(html: string): MarkedText {
+export function excerptOf(
+	words: readonly string[],
+	places: readonly number[],
+	title: string,
+	length = 30,
+): MarkedText {
+	const matching = new Set(places);
+	const from = bestWindow(words, matching, length);
 	const marks: Mark[] = [];
 	let text = '';
-	const parts = html.replace(addedStop, '$1 ').split(/<mark>|<\/mark>/);
-	for (const [index, part] of parts.entries()) {
-		const start = text.length;
-		text += part.replaceAll('\u200B', '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-		if (index % 2 === 1) marks.push(withoutPunctuation(text, start));
+	for (const [index, word] of words.slice(from, from + length).entries()) {
+		if (matching.has(from + index)) marks.push(withoutPunctuation(word, text.length));
+		text += word;
 	}
-	return { text: text.trimEnd(), marks: joinMarks(marks) };
+	const isCut = from + length < words.length;
+	const whole = {
+		text: text.replace(/[\s·]+$/u, '') + (isCut ? ' …' : ''),
+		marks: joinMarks(marks),
+	};
+	return from === 0 ? withoutTitle(whole, title) : whole;
 }
 
-/** Pagefind marks what stands between two spaces: `(refund).` */
-function withoutPunctuation(text: string, from: number): Mark {
-	const word = text.slice(from);
-	const start = from + word.search(/[\p{L}\p{N}]|$/u);
-	return [start, Math.max(start, from + word.search(/[^\p{L}\p{M}\p{N}]*$/u))];
+/** Starts some words before the densest part, and at the beginning where nothing matches. */
+function bestWindow(
+	words: readonly string[],
+	matching: ReadonlySet<number>,
+	length: number,
+): number {
+	const last = Math.max(0, words.length - length);
+	let count = 0;
+	for (let index = 0; index < length; index++) if (matching.has(index)) count++;
+	let [best, bestCount] = [0, count];
+	for (let from = 1; from <= last; from++) {
+		count += Number(matching.has(from + length - 1)) - Number(matching.has(from - 1));
+		if (count > bestCount) [best, bestCount] = [from, count];
+	}
+	if (best === 0) return 0;
+	const lead = Math.floor(length / 5);
+	return Math.min(last, best + Math.max(0, firstIn(best, matching, length) - best - lead));
 }
 
-/**
- * The full stop that Pagefind puts after each block of text, where the language has another way to
- * end a sentence.
- */
-const addedStop =
-	/([\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}](?:\u200B|<\/mark>)*)\./gu;
+function firstIn(from: number, matching: ReadonlySet<number>, length: number): number {
+	for (let index = from; index < from + length; index++) if (matching.has(index)) return index;
+	return from;
+}
+
+/** Pagefind counts by words: `(refund).` */
+function withoutPunctuation(word: string, at: number): Mark {
+	const start = word.search(/[\p{L}\p{N}]|$/u);
+	return [at + start, at + Math.max(start, word.search(/[^\p{L}\p{M}\p{N}]*$/u))];
+}
 
 /**
  * An excerpt from the beginning of an article repeats its title, which is shown above it.
@@ -49,7 +76,7 @@ const addedStop =
  */
 export function withoutTitle({ text, marks }: MarkedText, title: string): MarkedText {
 	if (!title || !text.startsWith(title)) return { text, marks };
-	const rest = text.slice(title.length).replace(/^[.\s]+/u, '');
+	const rest = text.slice(title.length).replace(/^[.\s·]+/u, '');
 	const cut = text.length - rest.length;
 	const moved = marks
 		.filter(([, end]) => end > cut)
@@ -63,13 +90,13 @@ export function withoutTitle({ text, marks }: MarkedText, title: string): Marked
  * @example
  * findWords('How refunds work', ['refunds']) // => [[4, 11]]
  */
-export function findWords(text: string, words: Iterable<string>, anywhere = false): Mark[] {
+export function findWords(text: string, words: Iterable<string>): Mark[] {
 	const found: Mark[] = [];
 	for (const word of new Set(words)) {
 		if (!word) continue;
 		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
 			const end = at + word.length;
-			if (anywhere || isWhole(text, at, end)) found.push([at, end]);
+			if (isRun(word) || isWhole(text, at, end)) found.push([at, end]);
 		}
 	}
 	return joinMarks(found.sort(([a], [b]) => a - b));

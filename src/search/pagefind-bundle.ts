@@ -1,8 +1,10 @@
 /** What we use of the `pagefind.js` in a bundle (Pagefind 1.6). */
 export interface PagefindModule {
 	createInstance: (options: PagefindOptions) => PagefindInstance;
-	/** Counts the fetches that failed. Written into the bundle by `build/search-index.ts`. */
+	/** Counts the fetches that failed. Written into the bundle by `build/search-bundle.ts`. */
 	failures?: { count: number };
+	/** How many articles there are. Written there as well. */
+	articles?: number;
 }
 
 export interface PagefindOptions {
@@ -10,22 +12,29 @@ export interface PagefindOptions {
 	basePath?: string;
 	/** In words. */
 	excerptLength: number;
-	excerptEllipsis: string;
 	noWorker: boolean;
+	ranking: { metaWeights: Record<string, number> };
 }
 
 export interface PagefindInstance {
-	search: (query: string) => Promise<{ results: { data: () => Promise<PagefindArticle> }[] }>;
+	/** In quotation marks: only what holds the words themselves, or other forms of them. */
+	search: (query: string) => Promise<{ results: PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+	id: string;
+	score: number;
+	/** Which words of the article match, counted from its beginning. */
+	words: number[];
+	/** `title`, `keywords`, `also`: those that match. */
+	matchedMetaFields?: string[];
+	data: () => Promise<PagefindArticle>;
 }
 
 export interface PagefindArticle {
 	/** With the base; not encoded. */
 	url: string;
-	/** Escaped, with `<mark>`. */
-	excerpt: string;
-	/** The whole text, angle brackets escaped, its words divided by spaces or zero-width spaces. */
+	/** The whole text, angle brackets escaped, its words divided by zero-width spaces. */
 	raw_content: string;
-	/** Which of those words match. */
-	locations: number[];
 	meta: { key?: string; title?: string };
 }

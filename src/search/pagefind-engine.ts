@@ -1,13 +1,19 @@
 import type { Hit } from './answer.ts';
-import type { Engine, Index } from './engine.ts';
-import { findWords, readExcerpt, withoutTitle } from './excerpt.ts';
-import type { PagefindArticle, PagefindModule, PagefindOptions } from './pagefind-bundle.ts';
+import type { Engine, Found, Index, Place } from './engine.ts';
+import { excerptOf, findWords } from './excerpt.ts';
+import type {
+	PagefindArticle,
+	PagefindModule,
+	PagefindOptions,
+	PagefindResult,
+} from './pagefind-bundle.ts';
 
 /** Asks the Pagefind bundles of the site at `base`: `https://shop.example/help`. */
 export function pagefindEngine(base: string): Engine {
 	let failed = 0;
+	const bundle = (locale: string) => `${base}/${encodeURIComponent(locale)}/pagefind`;
 	const load = async (locale: string): Promise<Index> => {
-		const file = `${base}/${encodeURIComponent(locale)}/pagefind/pagefind.js`;
+		const file = `${bundle(locale)}/pagefind.js`;
 		// A browser remembers that an import failed: the next try needs another address.
 		const address = failed === 0 ? file : `${file}?try=${failed}`;
 		try {
@@ -17,7 +23,28 @@ export function pagefindEngine(base: string): Engine {
 			throw error;
 		}
 	};
-	return { load };
+	const json = async (locale: string, name: string) => {
+		const response = await fetch(`${bundle(locale)}/${name}.json`);
+		if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+		return response.json();
+	};
+	const entry = async (locale: string, id: string): Promise<Hit> => {
+		const response = await fetch(`${bundle(locale)}/fragment/${id}.pf_fragment`);
+		if (!response.ok || !response.body) throw new Error(`${response.status} for ${response.url}`);
+		const text = await new Response(
+			response.body.pipeThrough(new DecompressionStream('gzip')),
+		).text();
+		const { url, content, meta } = JSON.parse(text.slice(text.indexOf('{')));
+		const address = new URL(`${base}/${encodeURIComponent(locale)}/${url}`, location.href).pathname;
+		return toHit({ url: decodeURI(address), raw_content: content, meta }, []);
+	};
+	return {
+		load,
+		entry,
+		vocabulary: (locale) => json(locale, 'vocabulary'),
+		readings: (locale) => json(locale, 'readings'),
+		directory: (locale) => json(locale, 'directory'),
+	};
 }
 
 /** Starts Pagefind. Resolves when it can be asked. */
@@ -25,46 +52,65 @@ export async function openIndex(
 	module: PagefindModule,
 	options: Partial<PagefindOptions> = {},
 ): Promise<Index> {
-	const { failures = { count: 0 } } = module;
+	const { failures = { count: 0 }, articles: size = 0 } = module;
 	const instance = module.createInstance({ ...defaults, ...options });
-	const ask: Index['ask'] = async (words, limit) => {
+	const known = new Map<string, PagefindResult>();
+	const whole = async <T>(act: () => Promise<T>): Promise<T> => {
 		const before = failures.count;
-		const { results } = await instance.search(words.join(' '));
-		const articles = await Promise.all(results.slice(0, limit).map(({ data }) => data()));
+		const result = await act();
 		// Pagefind answers from what it has when a part of the index did not arrive.
 		if (failures.count > before) throw new Error('A part of the search index did not arrive.');
-		return articles.map(toHit);
+		return result;
 	};
-	await ask([], 0);
-	return { ask };
+	const find = async (term: string): Promise<Found> => {
+		const exact = await instance.search(`"${term}"`);
+		const { results } = await instance.search(term);
+		for (const result of results) if (!known.has(result.id)) known.set(result.id, result);
+		return {
+			isExact: exact.results.length > 0,
+			articles: new Map(results.map((result) => [result.id, placeOf(result)])),
+		};
+	};
+	const read = async (id: string, places: readonly number[]): Promise<Hit> => {
+		const article = await known.get(id)?.data();
+		if (!article) throw new Error(`Nothing was found as \`${id}\`.`);
+		return toHit(article, places);
+	};
+	await whole(async () => instance.search(''));
+	return {
+		size,
+		find: (term) => whole(() => find(term)),
+		read: (id, places) => whole(() => read(id, places)),
+	};
 }
 
 /**
  * No worker: it is 12 KB more, and one that takes over 5 seconds to start, as on a slow phone, has
  * Pagefind fetch everything a second time.
  */
-const defaults: PagefindOptions = { excerptLength: 30, excerptEllipsis: '…', noWorker: true };
+const defaults: PagefindOptions = {
+	excerptLength: 1,
+	noWorker: true,
+	ranking: { metaWeights: { title: 5, keywords: 3, also: 0.5, digest: 0 } },
+};
 
-function toHit(article: PagefindArticle): Hit {
+function placeOf({ score, words, matchedMetaFields = [] }: PagefindResult): Place {
+	return { score, places: words, isInTitle: matchedMetaFields.some((field) => field !== 'also') };
+}
+
+function toHit(article: PagefindArticle, places: readonly number[]): Hit {
 	const { key = '', title = '' } = article.meta;
-	const excerpt = withoutTitle(readExcerpt(article.excerpt), title);
-	const { words, anywhere } = matchedWords(article);
+	const words = article.raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split('\u200B');
+	const { text, marks } = excerptOf(words, places, title);
+	const matched = places.map((place) => trimPunctuation(words[place] ?? ''));
 	return {
 		key,
 		url: encodeURI(article.url),
 		title,
-		excerpt: excerpt.text,
-		marks: excerpt.marks,
-		titleMarks: findWords(title, words, anywhere),
+		excerpt: text,
+		marks,
+		titleMarks: findWords(title, matched),
 	};
-}
-
-/** The words of the article that match, as they are written there. */
-function matchedWords({ raw_content: content, locations }: PagefindArticle) {
-	const anywhere = content.includes('\u200B');
-	const all = content.split(anywhere ? '\u200B' : /[^\S\uFEFF]+/);
-	const words = locations.map((location) => trimPunctuation(all[location] ?? ''));
-	return { words, anywhere };
 }
 
 function trimPunctuation(word: string): string {

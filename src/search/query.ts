@@ -1,3 +1,6 @@
+import { languageOf } from './analysis/language.ts';
+import { isRun, wordsIn, type CutRun } from './analysis/words.ts';
+
 /** Longer than any question that a customer types. */
 const longest = 200;
 
@@ -22,34 +25,19 @@ export function readQuery(input: string): string {
 }
 
 /**
- * The words to look up. No words means that nothing can answer: no letter or digit was typed, or
- * something that no text holds.
+ * The words that were asked for, as they were typed. No words means that nothing can answer: no letter
+ * or digit was typed, or something that no text holds.
  *
  * @example
- * wordsOf('"Refund"? <b>e-mail</b> 🎉', 'en') // => ['refund', 'e-mail']
- * wordsOf('อยากคืนเงิน', 'th') // => ['อยาก', 'คืน', 'เงิน']
+ * wordsOf('"Refund"? <b>e-mail</b> 🎉', 'en') // => ['Refund', 'e-mail']
  */
-export function wordsOf(query: string, locale: string): string[] {
-	const text = query.replace(/<[^<>]*>/g, ' ').toLowerCase();
-	const words = (text.match(wordPattern) ?? [])
-		.flatMap((word) => segment(word, locale))
-		.filter((word) => /[\p{L}\p{N}]/u.test(word));
-	return words.some(({ length }) => length > longestWord) ? [] : words;
+export function wordsOf(query: string, locale: string, cutRun?: CutRun): string[] {
+	const text = query.replace(/<[^<>]*>/g, ' ');
+	const words = wordsIn(text, languageOf(locale).code, cutRun).map(({ word }) => word);
+	return words.some((word) => word.length > longestWord && !isRun(word))
+		? []
+		: words.slice(0, most);
 }
 
-/** Letters and digits, with what may join them inside of a word: `e-mail`, `it’s`, `1,000`. */
-const wordPattern =
-	/[\p{L}\p{M}\p{N}\p{Join_Control}]+(?:(?:[-‐-–'’._/@&]|[,:](?=\p{N}))[\p{L}\p{M}\p{N}\p{Join_Control}]+)*/gu;
-
-/**
- * Pagefind cuts these languages into words when it indexes them, and a query only if it is in the
- * language of the page: https://github.com/Pagefind/pagefind/issues/1237
- */
-const withoutSpaces = new Set(['zh', 'ja', 'th']);
-
-function segment(word: string, locale: string): string[] {
-	const [language = ''] = locale.toLowerCase().split('-');
-	if (!withoutSpaces.has(language) || typeof Intl.Segmenter === 'undefined') return [word];
-	const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-	return [...segmenter.segment(word)].map((part) => part.segment);
-}
+/** What is typed beyond a long sentence is a letter, and not a question. */
+const most = 24;

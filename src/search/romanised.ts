@@ -8,9 +8,9 @@
  * skeletonOf('wapsi') // => 'vps'
  */
 export function skeletonOf(latin: string): string {
-	const sounds = loosen(latin);
-	const first = /^[aeiou]/.test(sounds) ? 'a' : '';
-	return first + sounds.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1');
+	return loosen(latin)
+		.replace(/[aeiouy]/g, '')
+		.replace(/(.)\1+/g, '$1');
 }
 
 /** The sounds of a word, by spellings that are usual somewhere. */

@@ -48,7 +48,7 @@ export function readWords({ words, weights }: VocabularyFile, language: string):
 		return {
 			written,
 			folded: fold(written, language),
-			frequency: weight % 32 - 1,
+			frequency: (weight % 32) - 1,
 			isInTitle: weight < 97,
 		};
 	});

@@ -19,7 +19,7 @@ export interface ArticleInput {
 }
 
 /** What an article is: data for whoever reads pages by program. No search engine rewards more of it. */
-export function articleData(input: ArticleInput): Article | TechArticle | FAQPage {
+export function articleData(input: ArticleInput): Exclude<Article | TechArticle | FAQPage, string> {
 	const { title, description, locale, url, published, updated, minutes, publisher } = input;
 	const common = {
 		...(url !== undefined && { url }),

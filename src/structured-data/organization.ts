@@ -11,7 +11,7 @@ export interface Publisher {
 export function organization(
 	{ name, url }: Publisher,
 	hasMerchantReturnPolicy?: readonly MerchantReturnPolicy[],
-): Organization {
+): Exclude<Organization, string> {
 	return {
 		'@type': 'Organization',
 		...(url !== undefined && { '@id': `${url}#organization`, url }),

@@ -3,6 +3,9 @@ import { articleData, type ArticleInput } from './article-data.ts';
 import { organization } from './organization.ts';
 import { returnPolicies, type ReturnPolicyInput } from './return-policy.ts';
 
+/** Things in full; the vocabulary would let a name stand for one. */
+export type PageData = Exclude<Thing, string>[];
+
 export interface ArticlePageInput extends ArticleInput {
 	/** Where the page is the one that states the return policy to search engines. */
 	returns?: Omit<ReturnPolicyInput, 'url'> | undefined;
@@ -13,7 +16,7 @@ export interface ArticlePageInput extends ArticleInput {
  * Google asks for it, and that is the source's: it tells every country, and translations would only
  * repeat it.
  */
-export function articlePageData({ returns, ...article }: ArticlePageInput): Thing[] {
+export function articlePageData({ returns, ...article }: ArticlePageInput): PageData {
 	const { url, publisher } = article;
 	const shop = returns && organization(publisher, returnPolicies({ ...returns, url }));
 	return [articleData(article), ...(shop ? [shop] : [])];

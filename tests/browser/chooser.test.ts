@@ -1,8 +1,9 @@
 import { inject, expect, describe } from 'vitest';
-import { localesOf } from './pages.ts';
+import { articlePath, localesOf } from './pages.ts';
 import { test } from './test.ts';
 
-const locales = localesOf(inject('shipped').out);
+const { out: site } = inject('shipped');
+const locales = localesOf(site);
 
 describe('at `/`', () => {
 	test.for([
@@ -43,6 +44,18 @@ describe('at `/`', () => {
 		await page.goBack();
 		expect(page.url()).toBe('about:blank');
 	});
+});
+
+test('a browser that names a language that is none is no obstacle', async ({ visit }) => {
+	const page = await visit('about:blank');
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'languages', { value: ['en-US@posix', 'C', 'th'] }),
+	);
+	await page.goto('/');
+	await page.waitForURL('**/th/');
+	await page.goto(articlePath(site, 'en', 'policies/returns'));
+	await page.locator('footer label:has([value=dark])').tap();
+	expect(await page.locator('html').getAttribute('data-scheme')).toBe('dark');
 });
 
 test('every other page stays in the language of its address', async ({ visit }) => {

@@ -43,6 +43,7 @@ describe.concurrent('a page of every kind', () => {
 			await page.locator('dialog input[type=search]').fill('zzzzzz');
 			await page.locator('[data-search-results][data-state=done][data-query=zzzzzz]').waitFor();
 			expect(await faultsOf(page)).toEqual([]);
+			await watchShifts(page);
 			await page.goto(`/${locale}/search/?q=${encodeURIComponent(title)}`);
 			await page.locator('[data-search-results][data-state=done]').waitFor();
 			expect(await faultsOf(page)).toEqual([]);

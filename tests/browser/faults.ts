@@ -8,7 +8,7 @@ export const smallest = { ...phone, viewport: { width: 320, height: 640 } } as c
 
 /** What is wrong for somebody with a page, in words that begin with its path. */
 export async function faultsOf(page: Page, path?: string): Promise<string[]> {
-	if (path) await page.goto(path);
+	if (path) await page.goto(path.replace(/^\//, ''));
 	const shifts = await shiftsOf(page);
 	if (path) await unfold(page);
 	const faults = [

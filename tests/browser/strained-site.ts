@@ -7,11 +7,15 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /**
  * A site of all that strains a page: every component, words and addresses longer than a line of a phone,
- * wide tables and code, notices of every kind; in every shipped locale.
+ * wide tables and code, notices of every kind; in every shipped locale, and under a path.
  */
 export async function buildStrainedSite(): Promise<BuiltSite> {
 	const root = temporaryFolder();
-	const variables = { KB_ROOT: root, KB_OUT: join(root, 'dist') };
+	const variables = {
+		KB_ROOT: root,
+		KB_OUT: join(root, 'dist'),
+		SITE_URL: `https://shop.example${base}`,
+	};
 	await cp('public', join(root, 'public'), { recursive: true });
 	writeFiles(root, await strainedFiles());
 	await build(variables);
@@ -28,6 +32,9 @@ export interface BuiltSite {
 	directory: string;
 	remove: () => Promise<void>;
 }
+
+/** The path that the site stands under. */
+export const base = '/help';
 
 async function strainedFiles(): Promise<Files> {
 	const locales = globSync('locales/*.json').map((file) => basename(file, '.json'));

@@ -1,23 +1,24 @@
 import { expect, inject } from 'vitest';
 import { faultsOf, smallest } from './faults.ts';
 import { tabTo, unseenFocus } from './focus.ts';
-import { kindsOfPages, localesOf } from './pages.ts';
-import { buildStrainedSite } from './strained-site.ts';
+import { articlesOf, localesOf } from './pages.ts';
+import { base, buildStrainedSite } from './strained-site.ts';
 import { laptop, testOn } from './test.ts';
 
 const test = testOn(async (onCleanup) => {
 	const site = await buildStrainedSite();
 	onCleanup(site.remove);
 	return site.directory;
-});
+}, base);
 
 test.for(localesOf(inject('shipped').out))(
 	'whatever is written, pages are open to everyone and fit the smallest screen, in %s',
 	async (locale, { visit, directory }) => {
 		const page = await visit(`/${locale}/`, smallest);
 		const faults: string[] = [];
-		for (const path of kindsOfPages(directory, locale))
-			faults.push(...(await faultsOf(page, path)));
+		const articles = articlesOf(directory, locale).map(({ path }) => path);
+		const lists = ['', 'faq/', 'contact/', 'translations/'].map((page) => `/${locale}/${page}`);
+		for (const path of [...articles, ...lists]) faults.push(...(await faultsOf(page, path)));
 		expect(faults).toEqual([]);
 	},
 );
@@ -57,4 +58,22 @@ test.for([
 	await page.keyboard.press('End');
 	expect(await chosen()).toBe(2);
 	expect(await unseenFocus(page)).toBeUndefined();
+});
+
+test('a site under a path is a whole site', async ({ visit }) => {
+	const page = await visit('/', { locale: 'ar-EG' });
+	await page.waitForURL(`**${base}/ar/`);
+	await page.locator('header summary').tap();
+	await page.locator('header a[data-locale=en]').tap();
+	await page.waitForURL(`**${base}/en/`);
+	await page.locator('input[type=search]').tap();
+	await page.locator('dialog input[type=search]').fill('machine');
+	await page.locator('[data-search-results] li[data-article="faq/machine"] a').tap();
+	await page.waitForURL(`**${base}/en/faq/machine/`);
+	const keys = await page.evaluate(
+		`import('${base}/search/search.js')
+			.then(({ createSearch }) => createSearch('en').search('machine'))
+			.then(({ groups }) => groups[0].results.map(({ url }) => url))`,
+	);
+	expect(keys).toContain(`${base}/en/faq/machine/`);
 });

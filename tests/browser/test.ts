@@ -1,5 +1,5 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
-import { test as base, expect, inject } from 'vitest';
+import { expect, inject, test as vitest } from 'vitest';
 import { startServer } from '../../src/preview/server.ts';
 import { collectComplaints } from './complaints.ts';
 
@@ -7,10 +7,11 @@ const endpoint = inject('browser');
 
 /**
  * A test with a browser on a built site, which is served as a host would. `visit` opens a page for a
- * reader of its own, with nothing stored; a page that complains fails the test that visited it.
+ * reader of its own, with nothing stored; a page that complains fails the test that visited it. Paths
+ * begin with `/` wherever the site stands.
  */
-export function testOn(directoryOf: (onCleanup: OnCleanup) => string | Promise<string>) {
-	return base
+export function testOn(directoryOf: (onCleanup: OnCleanup) => string | Promise<string>, base = '') {
+	return vitest
 		.extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
 			const browser = await chromium.connect(endpoint ?? '');
 			onCleanup(() => browser.close());
@@ -18,7 +19,7 @@ export function testOn(directoryOf: (onCleanup: OnCleanup) => string | Promise<s
 		})
 		.extend('directory', { scope: 'file' }, ({}, { onCleanup }) => directoryOf(onCleanup))
 		.extend('site', { scope: 'file' }, async ({ directory }, { onCleanup }) => {
-			const server = await startServer({ directory, port: 0 });
+			const server = await startServer({ directory, base, port: 0 });
 			onCleanup(server.close);
 			return server.url;
 		})
@@ -34,7 +35,7 @@ export function testOn(directoryOf: (onCleanup: OnCleanup) => string | Promise<s
 					expect(complaints).toEqual([]);
 				});
 				const page = await context.newPage();
-				await page.goto(path);
+				await page.goto(path.replace(/^\//, ''));
 				return page;
 			};
 		})
@@ -56,6 +57,7 @@ export const phone = {
 	viewport: { width: 360, height: 740 },
 	hasTouch: true,
 	isMobile: true,
+	locale: 'en-GB',
 	reducedMotion: 'reduce',
 } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatFeed } from '../../src/build/feed.ts';
 import { formatLlms } from '../../src/build/llms.ts';
-import { redirectsOf } from '../../src/build/redirects.ts';
+import { redirectsIn } from '../../src/build/redirects.ts';
 import { formatRobots } from '../../src/build/robots.ts';
 import { scanPage } from '../../src/build/scan-page.ts';
 import { formatSitemap, formatSitemapIndex } from '../../src/build/sitemap.ts';
@@ -81,10 +81,20 @@ test('llms.txt lists the entries of its locale, one a line, whatever their title
 `);
 });
 
-test('an old slug redirects in its own locale', () => {
-	expect(redirectsOf(catalog)).toEqual([
-		{ locale: 'hi', from: '/hi/faq/पुराना/', to: '/hi/faq/b/' },
-	]);
+describe('an old slug', () => {
+	const moved = catalogOf({
+		'en faq/x': { aliases: ['old', 'y'] },
+		'hi faq/x': { slug: 'क', aliases: ['पुराना'] },
+		'en faq/y': {},
+	});
+
+	test.each([
+		['en', [{ from: '/en/faq/old/', to: '/en/faq/x/' }]],
+		['hi', [{ from: '/hi/faq/पुराना/', to: '/hi/faq/क/' }]],
+		['mr', [{ from: '/mr/faq/old/', to: '/mr/faq/x/' }]],
+	])('leads to the present one in %s, unless a page stands there again', (locale, redirects) => {
+		expect(redirectsIn(moved, locale)).toEqual(redirects);
+	});
 });
 
 test.each([

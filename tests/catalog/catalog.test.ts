@@ -13,6 +13,7 @@ import { stateOf } from '../../src/catalog/state.ts';
 import { countStates, statusRows } from '../../src/catalog/status-page.ts';
 import { topicLink } from '../../src/catalog/topic.ts';
 import { siteIn } from '../../src/catalog/words.ts';
+import type { Site } from '../../src/schemas/site.ts';
 import { articleIn, catalogOf } from './site.ts';
 
 describe('the entry that a reader gets', () => {
@@ -296,23 +297,22 @@ test.each([
 );
 
 test.each([
-	['hi', 'मदद', 'फ़ोन', 'Mo-Fr'],
-	['mr', 'मदद', 'फ़ोन', 'Mo-Fr'],
-	['ar', 'Help', 'Phone', 'Mo-Fr'],
+	['hi', { text: 'मदद' }, { text: 'फ़ोन' }],
+	['mr', { text: 'मदद', locale: 'hi' }, { text: 'फ़ोन', locale: 'hi' }],
+	['ar', { text: 'Help', locale: 'en' }, { text: 'Phone', locale: 'en' }],
+	['en', { text: 'Help' }, { text: 'Phone' }],
 ])(
 	'the site speaks to a reader of %s in the nearest words that it has',
-	(reader, tagline, label, hours) => {
-		const catalog = catalogOf({});
-		const site = {
+	(reader, tagline, label) => {
+		const site: Site = {
 			name: 'Shop',
 			sourceLocale: 'en',
 			tagline: 'Help',
-			contact: [
-				{ type: 'phone' as const, value: '1', label: 'Phone', hours: 'Mo-Fr', languages: [] },
-			],
+			contact: [{ type: 'phone', value: '1', label: 'Phone', hours: 'Mo-Fr', languages: [] }],
 		};
 		const words = new Map([['hi', { tagline: 'मदद', contact: { phone: { label: 'फ़ोन' } } }]]);
-		const locale = catalog.locales.get(reader);
+		const locale = catalogOf({}).locales.get(reader);
+		const hours = { text: 'Mo-Fr', ...(reader !== 'en' && { locale: 'en' }) };
 		expect(locale && siteIn(site, words, locale)).toMatchObject({
 			tagline,
 			channels: [{ label, hours, value: '1' }],

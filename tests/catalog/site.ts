@@ -45,7 +45,10 @@ function entryOf(name: string, { blocks = ['aaaa'], ...said }: Said): Entry {
 		aliases: [],
 		draft: false,
 		allow: [],
-		body: { headings: [], links: [], facts: [], pictures: [], blocks, words: 1 },
+		body: {
+			...{ headings: [], links: [], facts: [], pictures: [], hasMarkets: false },
+			...{ blocks, words: 1 },
+		},
 		...said,
 	} as Entry;
 }

@@ -36,6 +36,11 @@ test.each([
 		shows: ['Time to return: 30 days'],
 	},
 	{
+		what: 'a default that holds in no market is not told',
+		fact: { ...window, markets: { EU: 60, IN: 40, JP: 14 } },
+		shows: ['Time to return: –; European Union: 60 days; India: 40 days; Japan: 14 days'],
+	},
+	{
 		what: 'without a default every market is told',
 		fact: { type: 'duration', unit: 'day', markets: { DE: 60, FR: 60, IN: 30, JP: 30 } },
 		shows: ['Time to return: –; European Union: 60 days; India, Japan: 30 days'],

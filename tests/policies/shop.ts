@@ -50,7 +50,16 @@ export function entryOf(fields: Partial<Entry>, body: Partial<Entry['body']> = {
 		aliases: [],
 		draft: false,
 		allow: [],
-		body: { headings: [], links: [], facts: [], hasMarkets: false, blocks: [], words: 0, ...body },
+		body: {
+			headings: [],
+			links: [],
+			facts: [],
+			hasMarkets: false,
+			pictures: [],
+			blocks: [],
+			words: 0,
+			...body,
+		},
 		...fields,
 	};
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findWords, readExcerpt, splitByMarks, withoutTitle } from '../../src/search/excerpt.ts';
+import { excerptOf, findWords, splitByMarks, withoutTitle } from '../../src/search/excerpt.ts';
 
-describe("an excerpt of Pagefind's", () => {
-	test('is plain text with places that match', () => {
-		const text = 'Your refund is on its (way).';
-		expect(readExcerpt('Your <mark>refund</mark> is on its <mark>(way).</mark>')).toEqual({
-			text,
+describe('an excerpt', () => {
+	const long = Array.from({ length: 60 }, (_, index) => `w${index} `);
+
+	test('is plain text with places that match, and shows markup instead of becoming it', () => {
+		expect(excerptOf(['Your ', 'refund, ', 'with <b> ', '(way). '], [1, 3], 'Refunds')).toEqual({
+			text: 'Your refund, with <b> (way).',
 			marks: [
 				[5, 11],
 				[23, 26],
@@ -13,15 +14,22 @@ describe("an excerpt of Pagefind's", () => {
 		});
 	});
 
-	test('that speaks of markup shows it, and does not become it', () => {
-		expect(readExcerpt('Write &lt;b&gt; or &lt;mark&gt;<mark>bold</mark>')).toEqual({
-			text: 'Write <b> or <mark>bold',
-			marks: [[19, 23]],
+	test('stands where most of the words are, some words before the first', () => {
+		const { text, marks } = excerptOf(long, [2, 40, 42], 'Title', 10);
+		expect(text).toBe('w38 w39 w40 w41 w42 w43 w44 w45 w46 w47 …');
+		expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['w40', 'w42']);
+	});
+
+	test('is the beginning without the title where nothing matches', () => {
+		const words = ['How ', 'refunds ', 'work · ', 'We ', 'pay ', 'you ', 'back.'];
+		expect(excerptOf(words, [], 'How refunds work')).toEqual({
+			text: 'We pay you back.',
+			marks: [],
 		});
 	});
 
-	test("in Thai loses Pagefind's word boundaries, and words that touch are one mark", () => {
-		expect(readExcerpt('ขอ\u200B<mark>คืน</mark>\u200B<mark>เงิน</mark>')).toEqual({
+	test('in Thai marks words that touch as one', () => {
+		expect(excerptOf(['ขอ', 'คืน', 'เงิน'], [1, 2], '')).toEqual({
 			text: 'ขอคืนเงิน',
 			marks: [[2, 9]],
 		});
@@ -53,17 +61,16 @@ describe('the words of a title that match', () => {
 		[
 			'How refunds work: refunds',
 			['refunds'],
-			false,
 			[
 				[4, 11],
 				[18, 25],
 			],
 		],
-		['Prefunds', ['refunds', 'fund'], false, []],
-		['ขอคืนเงินได้ไหม', ['คืน', 'เงิน'], true, [[2, 9]]],
-		['Anything', [''], true, []],
-	])('in %j of %j', (title, words, anywhere, marks) => {
-		expect(findWords(title, words, anywhere)).toEqual(marks);
+		['Prefunds', ['refunds', 'fund'], []],
+		['ขอคืนเงินได้ไหม', ['คืน', 'เงิน'], [[2, 9]]],
+		['Anything', [''], []],
+	])('in %j of %j', (title, words, marks) => {
+		expect(findWords(title, words)).toEqual(marks);
 	});
 });
 

@@ -1,11 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeSearchIndex } from '../../src/build/search-index.ts';
-import { openIndex } from '../../src/search/pagefind-engine.ts';
-import { wordsOf } from '../../src/search/query.ts';
+import { createSearch } from '../../src/search/create-search.ts';
+import { nodeEngine } from './node-engine.ts';
 import { serve, type StaticHost } from './serve.ts';
 
 let site: string;
@@ -61,12 +60,11 @@ function page(locale: string, attributes: string, body: string): string {
 		<main><article data-pagefind-body ${attributes}>${body}</article></main></body></html>`;
 }
 
+/** What the locale itself finds, first to last. */
 async function ask(locale: string, query: string) {
-	const module = await import(
-		/* @vite-ignore */ pathToFileURL(join(bundle(locale), 'pagefind.js')).href
-	);
-	const index = await openIndex(module, { basePath: `${host.url}/${locale}/pagefind/` });
-	return index.ask(wordsOf(query, locale), 10);
+	const { search } = createSearch(locale, { engine: nodeEngine(site, host.url) });
+	const { groups } = await search(query);
+	return groups.find((group) => group.locale === locale)?.results ?? [];
 }
 
 describe('an article is found', () => {
@@ -104,12 +102,18 @@ test('what stands around the article is not found', async () => {
 
 test('a locale without entries has an index that answers nothing', async () => {
 	expect(await ask('cy', 'refund')).toEqual([]);
-	expect(await readdir(bundle('cy'))).toEqual(['pagefind-entry.json', 'pagefind.js']);
+	expect((await readdir(bundle('cy'))).sort()).toEqual([
+		'directory.json',
+		'pagefind-entry.json',
+		'pagefind.js',
+		'readings.json',
+		'vocabulary.json',
+	]);
 });
 
 test('a part of the index that does not arrive is an error, and not no answer', async () => {
 	host.isDown = (path) => path.includes('/index/');
-	await expect(ask('mr', 'परतावा')).rejects.toThrow('A part of the search index did not arrive.');
+	await expect(ask('mr', 'परतावा')).rejects.toThrow('The search in `mr` cannot be reached.');
 	host.isDown = () => false;
 	expect(await ask('mr', 'परतावा')).toHaveLength(1);
 });
@@ -117,15 +121,18 @@ test('a part of the index that does not arrive is an error, and not no answer', 
 test('only what a browser needs is left', async () => {
 	const names = (await readdir(bundle('mr'))).map((name) => name.replace(/_[0-9a-f]+\./, '_#.'));
 	expect(names.sort()).toEqual([
+		'directory.json',
 		'fragment',
 		'index',
 		'pagefind-entry.json',
 		'pagefind-worker.js',
 		'pagefind.js',
-		'pagefind.mr_#.pf_meta',
+		'pagefind.und_#.pf_meta',
+		'readings.json',
+		'vocabulary.json',
 		'wasm.unknown.pagefind',
 	]);
-	expect(await readdir(bundle('pt-BR'))).toContain('wasm.pt-BR.pagefind');
+	expect(await readdir(bundle('pt-BR'))).toContain('wasm.pt.pagefind');
 });
 
 describe('what is wrong is returned', () => {

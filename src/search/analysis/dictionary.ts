@@ -60,7 +60,7 @@ interface Step {
 /** Letters that no word covers stand together: they are one unknown word. */
 function trace(run: string, best: readonly Step[]): string[] {
 	const pieces: { text: string; isKnown: boolean }[] = [];
-	for (let end = run.length; end > 0; ) {
+	for (let end = run.length; end > 0;) {
 		const { from, isKnown } = best[end] ?? { from: end - 1, isKnown: false };
 		const text = run.slice(from, end);
 		const next = pieces[0];

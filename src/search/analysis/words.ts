@@ -40,7 +40,9 @@ const pattern =
 
 /** `l’article` is two words. */
 function withoutElision(word: string, at: number, language: string): [string, number][] {
-	const article = elided.has(language) && /^(?:\p{L}{1,2}|\p{L}*qu|dell|nell|all|sull|un)['’](?=\p{L})/iu.exec(word)?.[0];
+	const article =
+		elided.has(language) &&
+		/^(?:\p{L}{1,2}|\p{L}*qu|dell|nell|all|sull|un)['’](?=\p{L})/iu.exec(word)?.[0];
 	if (!article) return [[word, at]];
 	return [
 		[article.slice(0, -1), at],
@@ -55,8 +57,7 @@ export function isRun(word: string): boolean {
 	return unspaced.test(word);
 }
 
-const unspaced =
-	/[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+const unspaced = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 /** `Paduka公式` is two words, and so is `30日`. */
 function splitScripts(word: string): { word: string; at: number }[] {

@@ -1,0 +1,146 @@
+import type { Hit } from './answer.ts';
+import { fold } from './analysis/fold.ts';
+import { languageOf } from './analysis/language.ts';
+import { termsOf, type ToTerm } from './analysis/terms.ts';
+import { isRun } from './analysis/words.ts';
+import { findCandidates } from './candidates.ts';
+import type { Engine, Index } from './engine.ts';
+import { type Lexicon, openLexicon } from './lexicon.ts';
+import type { Meaning, Way } from './meaning.ts';
+import { wordsOf } from './query.ts';
+import { rank, type Ranked } from './rank.ts';
+
+/** What a locale has for a query. */
+export interface LocaleAnswer {
+	/** Best first; none where the locale has no answer. */
+	hits: Hit[];
+	/** How much of the query the best of them holds: 0 to 1. */
+	coverage: number;
+	/** What was searched for instead. */
+	corrected: string | undefined;
+}
+
+/** Asks one locale: its words as they are, then other forms of them, then what may have been meant. */
+export async function answerIn(
+	engine: Engine,
+	locale: string,
+	query: string,
+	options: { exactly: boolean },
+): Promise<LocaleAnswer> {
+	const index = await engine.load(locale);
+	const cutRun = isRun(query) ? (await openLexicon(engine, locale)).cutRun : undefined;
+	const words = wordsOf(query, locale, cutRun);
+	const meanings = await findMeanings(words, { engine, index, locale, ...options });
+	return answerWith(query, meanings, index);
+}
+
+export async function answerWith(
+	query: string,
+	meanings: readonly Meaning[],
+	index: Index,
+): Promise<LocaleAnswer> {
+	const { hits, coverage } = await bestHits(meanings, index);
+	const isCorrected = hits.length > 0 && meanings.some(({ correction }) => correction);
+	return { hits, coverage, corrected: isCorrected ? correct(query, meanings) : undefined };
+}
+
+interface Asking {
+	engine: Engine;
+	index: Index;
+	locale: string;
+	exactly: boolean;
+}
+
+async function findMeanings(words: readonly string[], asking: Asking): Promise<Meaning[]> {
+	const { index, locale, engine, exactly } = asking;
+	const toTerm = termsOf(locale);
+	const meanings: Meaning[] = [];
+	for (const [at, word] of words.entries()) {
+		const term = toTerm(word);
+		const found = await index.find(term);
+		if (found.isExact) {
+			meanings.push({ word, ways: [{ found, weight: 1 }] });
+			continue;
+		}
+		const isLast = at === words.length - 1;
+		const beginning: Way[] =
+			found.articles.size > 0 && isLast
+				? await beginningOf(term, { found, weight: 0.8 }, asking)
+				: [];
+		if (beginning.length > 0 || exactly) meanings.push({ word, ways: beginning });
+		else meanings.push(await guess(word, await openLexicon(engine, locale), asking));
+	}
+	return meanings;
+}
+
+/**
+ * A reader who is still typing. Pagefind takes a word for the beginning of others, or others for its
+ * beginning: what it has marked tells which.
+ */
+async function beginningOf(term: string, way: Way, { index, locale }: Asking): Promise<Way[]> {
+	if (term.length < 3) return [];
+	const [id, place] = [...way.found.articles].find(([, { places }]) => places.length > 0) ?? [];
+	if (id === undefined || !place) return [];
+	const { excerpt, marks } = await index.read(id, place.places);
+	const toTerm = termsOf(locale);
+	const isBeginning = marks.some(([start, end]) => fits(excerpt.slice(start, end), term, toTerm));
+	return isBeginning ? [way] : [];
+}
+
+function fits(marked: string, term: string, toTerm: ToTerm): boolean {
+	return marked.split(/\s+/).some((word) => toTerm(word).startsWith(term));
+}
+
+/** What may be meant by a word that the site does not hold. */
+async function guess(word: string, lexicon: Lexicon, { index, locale }: Asking): Promise<Meaning> {
+	const language = languageOf(locale);
+	const folded = fold(word, language.code).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+	const candidates = findCandidates(folded, lexicon.words, language);
+	const toTerm = termsOf(locale);
+	const best = candidates[0];
+	const ways: Way[] = [];
+	for (const candidate of candidates) {
+		const found = await index.find(toTerm(candidate.word.written));
+		const behind = candidate.cost - (best?.cost ?? 0);
+		if (found.isExact) ways.push({ found, weight: 0.95 - candidate.cost * 0.1 - behind * 0.4 });
+	}
+	const isCorrected = best && best.cost > 0 && ways.length > 0;
+	return { word, ways, correction: isCorrected ? best.word.written : undefined };
+}
+
+/** The articles that hold enough of what was asked. */
+async function bestHits(
+	meanings: readonly Meaning[],
+	index: Index,
+): Promise<{ hits: Hit[]; coverage: number }> {
+	const ranked = rank(meanings, index.size);
+	const coverage = Math.max(0, ...ranked.map((one) => one.coverage));
+	const enough = ranked.filter((one) => one.coverage >= Math.max(least, coverage * 0.6));
+	if (enough.length === 0) return { hits: [], coverage: 0 };
+	const read = await Promise.all(enough.slice(0, 12).map((one) => withTitle(one, index)));
+	const best = read.sort((a, b) => b.score - a.score).slice(0, 10);
+	return { hits: best.map(({ hit }) => hit), coverage };
+}
+
+/** An article that holds less of what was asked is no answer. */
+const least = 0.33;
+
+/** Of two titles that hold all that was asked, the one that holds nothing else is meant. */
+async function withTitle({ id, score, inTitle, places }: Ranked, index: Index) {
+	const hit = await index.read(id, places);
+	const length = Math.max(1, hit.title.split(/\s+/).length);
+	return { hit, score: score * (1 + 0.2 * Math.min(1, inTitle / length)) };
+}
+
+/** The query with its corrected words in their places. */
+function correct(query: string, meanings: readonly Meaning[]): string {
+	let rest = query;
+	let text = '';
+	for (const { word, correction } of meanings) {
+		const at = rest.indexOf(word);
+		if (at < 0) continue;
+		text += rest.slice(0, at) + (correction ?? word);
+		rest = rest.slice(at + word.length);
+	}
+	return text + rest;
+}

@@ -1,0 +1,17 @@
+import type { Found } from './engine.ts';
+
+/** A word of the query, and what the site may hold for it. */
+export interface Meaning {
+	/** As it was typed. */
+	word: string;
+	/** What is looked up: the word itself, or others in its place. None: the site does not hold it. */
+	ways: Way[];
+	/** What stands for it in the corrected query, if it was corrected. */
+	correction?: string | undefined;
+}
+
+export interface Way {
+	found: Found;
+	/** 1 for the word itself, less for what may be meant. */
+	weight: number;
+}
