@@ -36,24 +36,24 @@ async function measure(browser: Browser, url: string, locale: string): Promise<F
 	const { found } = await ask(page, { url, locale, queries: [first] });
 	await page.waitForLoadState('networkidle');
 	const bytes = fetched.reduce((sum, file) => sum + file.bytes, 0);
+	const files = fetched.length;
 	const fetching = await ask(page, { url, locale, queries });
 	const loaded = await ask(page, { url, locale, queries });
 	await context.close();
-	const milliseconds = (times: readonly number[], share: number) => quantile(times, share);
 	return [
 		{
 			what: `${locale}: first search transfers`,
 			value: bytes / 1024,
 			unit: 'KB',
 			budget: 200,
-			note: `${fetched.length} files, ${found} results`,
+			note: `${files} files, ${found} results`,
 		},
 		{
 			what: `${locale}: answer after load, p95`,
-			value: milliseconds(loaded.times, 0.95),
+			value: quantile(loaded.times, 0.95),
 			unit: 'ms',
 			budget: 50,
-			note: `median ${milliseconds(loaded.times, 0.5).toFixed(1)} ms; with fetching p95 ${milliseconds(fetching.times, 0.95).toFixed(1)} ms; ${queries.length} queries, ${loaded.answered} answered`,
+			note: `median ${quantile(loaded.times, 0.5).toFixed(1)} ms; with fetching p95 ${quantile(fetching.times, 0.95).toFixed(1)} ms; ${queries.length} queries, ${loaded.answered} answered`,
 		},
 	];
 }

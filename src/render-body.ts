@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { ArticlePage } from './catalog/article-page.ts';
 import { type ArticleLink } from './catalog/link.ts';
 import { type Address, hrefTo } from './catalog/paths.ts';
-import { imageSizes, type ImageSize } from './files/image-size.ts';
 import { keyIn } from './files/read-entry.ts';
 import { readText } from './files/walk.ts';
 import type { Translate } from './i18n/translate.ts';
@@ -16,7 +15,15 @@ import { interpolate } from './mdx/interpolate.ts';
 import { parse, type Parsed } from './mdx/parse.ts';
 import { marketTexts } from './policies/market-texts.ts';
 import { formatProblem, type Problem } from './problems/problem.ts';
-import { articleOf, drawFact, environment, settings, showFact, voiceOf } from './site.ts';
+import {
+	articleOf,
+	drawFact,
+	environment,
+	pictureSizes,
+	settings,
+	showFact,
+	voiceOf,
+} from './site.ts';
 
 /** The body of an entry, as its page shows it. */
 export interface RenderedBody {
@@ -32,22 +39,19 @@ interface Heading {
 	text: string;
 }
 
-const sizeOf = imageSizes(environment.root);
-
 /** Reads and compiles the one file that a page shows. */
-export async function renderBody(page: ArticlePage): Promise<RenderedBody> {
+export function renderBody(page: ArticlePage): RenderedBody {
 	const { entry } = page;
 	const parsed = open(entry.file);
 	const { source } = articleOf(entry.key);
 	const { ids } = headingIds(entry.body.headings, source.body.headings);
 	const textOf = (id: string) => showFact(id, entry.locale) ?? '';
 	const { t, locale } = voiceOf(entry.locale).reader;
-	const sizes = await sizesOf(entry.body.pictures);
 	const Content = compile(parsed, {
 		runtime: { Fragment, jsx },
 		headingIds: ids,
 		link: (target) => linkTarget(target, page.links, settings.address),
-		image: (path) => ({ src: hrefTo(settings.address, path), ...sizes.get(path) }),
+		image: (path) => ({ src: hrefTo(settings.address, path), ...pictureSizes.get(path) }),
 		file: (path) => hrefTo(settings.address, path),
 		fact: (id, request) => drawFact(id, entry.locale, request) ?? { text: '' },
 		markets: marketTexts({ ...settings, locale, t }),
@@ -73,15 +77,6 @@ function open(file: string): Parsed {
 function refuseErrors(problems: readonly Problem[]): void {
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'));
-}
-
-async function sizesOf(pictures: readonly string[]): Promise<Map<string, ImageSize>> {
-	const sizes = new Map<string, ImageSize>();
-	for (const src of pictures) {
-		const size = await sizeOf(src);
-		if (size) sizes.set(src, size);
-	}
-	return sizes;
 }
 
 /** A key leads to the article in the reader's language, anything else where it says. */

@@ -51,10 +51,9 @@ export const builtLocales = [...catalog.locales.keys()].filter(
 
 const neighbours = findNeighbours(catalog);
 
-const sizeOf = imageSizes(environment.root);
-const pictures = new Set(entries.flatMap(({ body }) => body.pictures));
-const pictureSizes = new Map(
-	await Promise.all([...pictures].map(async (path) => [path, await sizeOf(path)] as const)),
+export const pictureSizes = await imageSizes(
+	environment.root,
+	entries.flatMap(({ body }) => body.pictures),
 );
 
 /** The article that states the return policy of the shop: the first of its kind. */

@@ -29,7 +29,20 @@ const mayImport: Record<string, string[]> = {
 		...['checks', 'catalog', 'facts', 'i18n', 'mdx', 'policies', 'problems', 'schemas'],
 		...['node:', 'zod', 'astro/assets/utils', 'type astro/loaders'],
 	],
+	xliff: ['i18n', 'mdx', 'problems', 'schemas', 'type mdast', '@formatjs/icu-messageformat-parser'],
+	po: ['i18n', 'mdx', 'problems', 'schemas', 'type mdast', '@formatjs/icu-messageformat-parser'],
+	pseudo: [
+		'i18n',
+		'mdx',
+		'problems',
+		'schemas',
+		'type mdast',
+		'@formatjs/icu-messageformat-parser',
+	],
 	authoring: [
+		'xliff',
+		'po',
+		'pseudo',
 		...['files', 'checks', 'catalog', 'i18n', 'mdx', 'problems', 'schemas', 'facts'],
 		...['node:', 'yaml', '@formatjs/icu-messageformat-parser', 'policies', 'contradictions'],
 	],
@@ -42,6 +55,7 @@ const mayImport: Record<string, string[]> = {
 			'node:',
 			'htmlparser2',
 			'any-ascii',
+			'kuromoji',
 			'pagefind',
 			'type astro',
 			'type vite',
@@ -62,6 +76,7 @@ const mayImport: Record<string, string[]> = {
 
 /** Functions of values: they know no Astro, no Node, no clock, no environment and no chance. */
 const pure = [
+	...['xliff', 'po', 'pseudo'],
 	...['problems', 'facts', 'policies', 'schemas', 'i18n', 'mdx', 'contradictions', 'catalog'],
 	...['structured-data', 'search', 'checks'],
 ];

@@ -36,7 +36,7 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
 		const written = [
 			...bundleFiles(files, articles.length).map((file) => showing(file, shown, ids)),
 			...jsonFile('vocabulary.json', vocabularyFile(vocabulary)),
-			...jsonFile('readings.json', readingsOf(vocabulary, locale)),
+			...jsonFile('readings.json', await readingsOf(vocabulary, locale)),
 			...jsonFile('directory.json', directoryOf(articles, ids, input)),
 		];
 		for (const { path, content } of written) await write(join(directory, path), content);

@@ -1,4 +1,7 @@
+import { openJapaneseReadings } from './japanese-readings.ts';
 import anyAscii from 'any-ascii';
+import { languageOf } from '../search/analysis/language.ts';
+import { stem } from '../search/analysis/stem.ts';
 import { fold } from '../search/analysis/fold.ts';
 import { wordsIn, type CutRun } from '../search/analysis/words.ts';
 import { packWords, type VocabularyFile, type Word } from '../search/vocabulary.ts';
@@ -81,12 +84,32 @@ export function vocabularyFile(words: readonly Omit<Word, 'folded'>[]): Vocabula
 }
 
 /** How the words sound, in Latin letters; `-` for those that are written in them. */
-export function readingsOf(words: readonly Pick<Word, 'written'>[], locale: string): string {
-	return words.map(({ written }) => readingOf(written, locale)).join(' ');
+export async function readingsOf(
+	words: readonly Omit<Word, 'folded'>[],
+	locale: string,
+): Promise<string> {
+	const { code, hasStemmer } = languageOf(locale);
+	const hasKanji = code === 'ja' && words.some(({ written }) => kanji.test(written));
+	const inKana = hasKanji ? await openJapaneseReadings() : undefined;
+	const read = (word: Omit<Word, 'folded'>): string => {
+		const { written, isInTitle } = word;
+		if (/^[\p{sc=Latin}\p{N}\p{M}]*$/u.test(written)) return '-';
+		if (inKana && kanji.test(written))
+			return isInTitle || word.frequency > 0 ? inLatin(inKana(written)) : '-';
+		return inLatin(hasStemmer ? written : stem(fold(written, code), code));
+	};
+	const long = new Set(['ar', 'fa', 'he', 'ur']);
+	return words
+		.map((word) => (long.has(code) ? read(word).replace(/(?<=.)[wv]/g, '') : read(word)))
+		.join(' ');
 }
 
-function readingOf(word: string, locale: string): string {
-	if (/^[\p{sc=Latin}\p{N}\p{M}]*$/u.test(word)) return '-';
-	const reading = anyAscii(locale.startsWith('zh') ? word : word.normalize('NFC'));
-	return reading.toLowerCase().replace(/[^a-z0-9]/g, '') || '-';
+const kanji = /\p{sc=Han}/u;
+
+function inLatin(word: string): string {
+	return (
+		anyAscii(word.normalize('NFC'))
+			.toLowerCase()
+			.replace(/[^a-z0-9]/g, '') || '-'
+	);
 }

@@ -144,7 +144,7 @@ function contradicting(side: Side, other: Side): Spelled[] {
 	return counts.filter(
 		(word) =>
 			!other.items.some((item) => agree(word, item) && isFreeFor(item, side)) &&
-			!other.spelled().some((each) => agree(word, each)),
+			!other.spelled().some((each) => !each.isLoose && agree(word, each)),
 	);
 }
 

@@ -59,4 +59,6 @@ export interface Content {
 export interface Spelled extends Figure {
 	/** A counted number above one, not an article or a unit alone: it may contradict, too. */
 	isCount: boolean;
+	/** Only perhaps a figure. */
+	isLoose?: boolean;
 }

@@ -37,7 +37,7 @@ export interface Language {
 	months?: Record<string, string>;
 	/** Names of months that are words of other meaning, too. */
 	ambiguousMonths?: string;
-	/** The form of words that means two of something: a regular expression. */
+	/** What words end in that mean two of something, though others end so, too. */
 	dual?: string;
 	/** What says "24/7" otherwise. */
 	always?: string;

@@ -256,8 +256,8 @@ const currencySigns: Record<string, string> = {
 	'SEK|NOK|DKK|ISK': 'kr',
 };
 
-/** Those of which no word is made up in small letters: a figure's unit is looked for in folded text. */
-const currencyCodes =
+/** What is written in capitals. */
+export const currencyCodes =
 	'USD CAD AUD NZD SGD HKD EUR GBP EGP INR BDT THB JPY CNY KRW TRY RUB VND NGN PHP UAH ILS PLN CZK SAR QAR OMR AED MAD KWD BHD JOD CHF SEK NOK DKK ISK BRL MXN ARS COP CLP PEN ZAR IDR MYR PKR LKR NPR TWD HUF RON BGN KES'.split(
 		' ',
 	);

@@ -1,7 +1,9 @@
-import type { Reading, Spelled } from './item.ts';
-import { chosen, letter, unitNamed, type Choice, type Lexicon } from './lexicon.ts';
+import { dictionaryOf, lookUp, type Found } from './dictionary.ts';
+import type { Reading, Spelled, Unit } from './item.ts';
+import { timeUnits } from './language.ts';
+import { chosen, letter, unitNamed, type Lexicon } from './lexicon.ts';
 import { unitAt } from './quantities.ts';
-import { hide, spanOf, type Work } from './work.ts';
+import { hidden, spanOf, type Work } from './work.ts';
 
 /**
  * The figures that a text says in words: number words with their units, words such as "fortnight", and
@@ -9,61 +11,49 @@ import { hide, spanOf, type Work } from './work.ts';
  * other side.
  */
 export function readSpelled(work: Work, lexicon: Lexicon): Spelled[] {
-	const { spans, numbers, meanings, kanji, units, dual } = patternsOf(lexicon);
-	const found: Spelled[] = [];
-	for (const match of work.text.matchAll(spans)) {
-		const readings = chosen(match, 1, meanings.spans);
-		if (readings) found.push(spelled(work, match, match[0].length, readings));
-	}
-	hide(work, spans);
+	const { spans, numbers, units, kanji, dual } = patternsOf(lexicon);
+	const wholes = lookUp(work.text, spans);
+	const found = wholes.map((span) => spelled(work, span, span.meaning));
+	for (const { start, end } of wholes) work.text = hidden(work.text, start, end);
 	let taken = 0;
-	for (const match of work.text.matchAll(numbers)) {
-		const value = chosen(match, 1, meanings.numbers);
-		if (value === undefined || match.index < taken) continue;
-		const { figure, end } = counted(work, match, value, lexicon);
+	for (const number of lookUp(work.text, numbers)) {
+		if (number.start < taken) continue;
+		const { figure, end } = counted(work, number, lexicon);
 		found.push(figure);
 		taken = end;
 	}
-	if (kanji) {
-		for (const match of work.text.matchAll(kanji)) {
-			found.push(counted(work, match, kanjiValue(match[0]), lexicon).figure);
-		}
+	for (const { 0: text, index } of kanji ? work.text.matchAll(kanji) : []) {
+		const number = { start: index, end: index + text.length, meaning: kanjiValue(text) };
+		found.push(counted(work, number, lexicon).figure);
 	}
-	for (const match of work.text.matchAll(units)) {
-		const unit = chosen(match, 1, lexicon.units);
-		const one = spelled(work, match, match[0].length, [{ value: 1, unit }]);
-		if (unit?.kind === 'time') found.push({ ...one, isCount: false });
+	for (const unit of lookUp(work.text, units)) {
+		found.push({ ...spelled(work, unit, [{ value: 1, unit: unit.meaning }]), isCount: false });
 	}
-	if (dual) {
-		for (const match of work.text.matchAll(dual)) {
-			found.push({ ...spelled(work, match, match[0].length, [{ value: 2 }]), isCount: false });
-		}
+	for (const { 0: text, index } of dual ? work.text.matchAll(dual) : []) {
+		const word = spelled(work, { start: index, end: index + text.length }, [{ value: 2 }]);
+		found.push({ ...word, isCount: false, isLoose: true });
 	}
 	return found;
 }
 
-function counted(work: Work, match: RegExpExecArray, value: number, lexicon: Lexicon) {
+function counted(work: Work, { start, end, meaning: value }: Found<number>, lexicon: Lexicon) {
 	const { multiplier } = patternsOf(lexicon);
-	const end = match.index + match[0].length;
 	multiplier.lastIndex = end;
 	const more = multiplier.exec(work.text);
 	const factor = (more && chosen(more, 1, lexicon.multipliers)) ?? 1;
 	const until = more ? multiplier.lastIndex : end;
 	const unit = unitAt(work, until, lexicon);
 	const readings = [{ value: value * factor, unit: unit?.unit }];
-	const figure = spelled(work, match, (unit?.end ?? until) - match.index, readings);
+	const figure = spelled(work, { start, end: unit?.end ?? until }, readings);
 	return { figure: { ...figure, isCount: value >= 2 && unit !== undefined }, end: until };
 }
 
 function spelled(
 	{ folded }: Work,
-	{ index, 0: text }: RegExpExecArray,
-	length: number,
+	{ start, end }: { start: number; end: number },
 	readings: readonly Reading[],
 ): Spelled {
-	const skipped = text.length - text.trimStart().length;
-	const span = spanOf(folded, index + skipped, index + length);
-	return { kind: 'figure', readings, isCount: true, ...span };
+	return { kind: 'figure', readings, isCount: true, ...spanOf(folded, start, end) };
 }
 
 /** @example kanjiValue('三十') // => 30 */
@@ -89,41 +79,34 @@ function patternsOf(lexicon: Lexicon) {
 	return made;
 }
 
-function makePatterns({ language, words, bareWords, start, multipliers, units }: Lexicon) {
-	const spanWords = choices(language.spans ?? {}, words, toReadings);
-	const numberWords = choices(language.numbers, bareWords, Number);
-	const end = language.isUnspaced ? '' : endOf(bareWords(language.suffixes), units);
+function makePatterns({ language, bareWords, multipliers, units }: Lexicon) {
+	const { isUnspaced = false, prefix, suffixes } = language;
+	const style = { isUnspaced, ...(prefix !== undefined && { prefix }) };
+	// `zweiwöchig`, `দুদিন`: a number word may be followed by a unit at once.
+	const end = suffixes && `(?:${bareWords(suffixes)})|(?:${units.pattern})`;
+	const numbers = Object.entries(language.numbers).map(([value, words]) => {
+		return [words, Number(value)] as const;
+	});
 	return {
-		meanings: { spans: spanWords, numbers: numberWords },
-		spans: new RegExp(`${start}(?:${spanWords.pattern})`, 'g'),
-		numbers: new RegExp(`${start}(?:${numberWords.pattern})${end}`, 'g'),
+		spans: dictionaryOf(
+			Object.entries(language.spans ?? {}).map(([key, words]) => [words, toReadings(key)] as const),
+			style,
+		),
+		numbers: dictionaryOf(numbers, { ...style, ...(end && { end }) }),
+		units: dictionaryOf(unitWords(language.units), style),
 		kanji: language.hasKanji ? /[〇一二三四五六七八九十百千]+/g : undefined,
-		units: new RegExp(`${start}(?:${units.pattern})`, 'g'),
-		dual: language.dual ? new RegExp(language.dual, 'g') : undefined,
+		dual: language.dual
+			? new RegExp(`(?<!${letter})${letter}{2,}(?:${bareWords(language.dual)})(?!${letter})`, 'g')
+			: undefined,
 		multiplier: new RegExp(`[\\s-]?(?:${multipliers.pattern})`, 'y'),
 	};
 }
 
-/** A number word ends here, or goes on with a classifier or a unit: `zweiwöchig`, `দুদিন`. */
-function endOf(suffixes: string, { pattern }: Choice<unknown>): string {
-	const unit = pattern.replace(/\((?!\?)/g, '(?:');
-	return `(?:(?!${letter})|(?:${suffixes})|(?=${unit}))`;
-}
-
-function choices<Meaning>(
-	lists: Record<string, string>,
-	words: (list: string) => string,
-	toMeaning: (key: string) => Meaning,
-): Choice<Meaning> {
-	const entries = Object.entries(lists).sort(([, a], [, b]) => longest(b) - longest(a));
-	return {
-		pattern: entries.map(([, list]) => `(${words(list)})`).join('|') || '(?!)',
-		meanings: entries.map(([key]) => toMeaning(key)),
-	};
-}
-
-function longest(list: string): number {
-	return Math.max(...list.split(' ').map(({ length }) => length));
+function unitWords(units: Lexicon['language']['units']): [words: string, unit: Unit][] {
+	return timeUnits.flatMap((name): [string, Unit][] => {
+		const unit = unitNamed(name);
+		return unit ? [[units[name], unit]] : [];
+	});
 }
 
 /** @example toReadings('2|15 week|day') // two weeks, or 15 days */

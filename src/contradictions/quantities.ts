@@ -1,7 +1,7 @@
 import { christianYear } from './dates.ts';
 import { readFigure } from './figures.ts';
 import type { Figure, Reading, Unit } from './item.ts';
-import { chosen, letter, type Lexicon } from './lexicon.ts';
+import { chosen, currencyCodes, letter, type Lexicon } from './lexicon.ts';
 import { hidden, spanOf, take, type Work } from './work.ts';
 
 /** Takes the numbers that are left, each with its unit: money, percentages, time and others. */
@@ -123,13 +123,13 @@ function unitBefore({ text, folded }: Work, start: number, lexicon: Lexicon) {
 
 /** `all`, `top` and `try` are words; as codes of currencies they are written in capitals. */
 function isWritten(match: string, { original, at }: Work['folded'], end: number): boolean {
-	const code = /[a-z]{3}$/.exec(match.trim())?.[0];
+	const code = /(?<![a-z])[a-z]{3}$/.exec(match.trim())?.[0];
 	if (!code || !codes.has(code)) return true;
 	const written = original.slice(at(end - 3), at(end - 1) + 1);
 	return written === written.toUpperCase();
 }
 
-const codes = new Set('try all top mad cop php ron pen'.split(' '));
+const codes = new Set(currencyCodes.map((code) => code.toLowerCase()));
 
 const patterns = new WeakMap<Lexicon, ReturnType<typeof makePatterns>>();
 
@@ -154,7 +154,9 @@ function makePatterns(lexicon: Lexicon) {
 			`\\s?[-_]?\\s?(?:(?:${words(language.fillers)})\\s?){0,2}(?:${tenths}${units.pattern})`,
 			'y',
 		),
-		currency: new RegExp(`${language.isUnspaced ? '' : `(?<!${letter})`}(?:${currencies.pattern})\\s?$`),
+		currency: new RegExp(
+			`${language.isUnspaced ? '' : `(?<!${letter})`}(?:${currencies.pattern})\\s?$`,
+		),
 		percent: new RegExp(`(?:${start}(?:${words(language.percentBefore)})|%)\\s?$`),
 	};
 }

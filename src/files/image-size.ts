@@ -7,17 +7,22 @@ export interface ImageSize {
 	height: number;
 }
 
-/** Reads the size of pictures in `public/`, each once, so that pages can reserve their place. */
-export function imageSizes(root: string): (path: string) => Promise<ImageSize | undefined> {
-	const known = new Map<string, Promise<ImageSize | undefined>>();
-	return (path) => {
-		const size = known.get(path) ?? readSize(join(root, 'public', path));
-		known.set(path, size);
-		return size;
-	};
+/**
+ * The sizes of pictures in `public/`, so that pages can reserve their place. A picture whose size cannot be
+ * read is shown without one.
+ */
+export async function imageSizes(
+	root: string,
+	pictures: Iterable<string>,
+): Promise<ReadonlyMap<string, ImageSize>> {
+	const sizes = new Map<string, ImageSize>();
+	for (const path of new Set(pictures)) {
+		const size = await readSize(join(root, 'public', path));
+		if (size) sizes.set(path, size);
+	}
+	return sizes;
 }
 
-/** A picture whose size cannot be read is shown without one. */
 async function readSize(path: string): Promise<ImageSize | undefined> {
 	try {
 		const { width, height } = await imageMetadata(readFileSync(path));

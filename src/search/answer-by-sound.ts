@@ -1,5 +1,6 @@
 import { answerWith, type LocaleAnswer } from './answer-in.ts';
 import { distance } from './analysis/distance.ts';
+import { languageOf } from './analysis/language.ts';
 import { termsOf } from './analysis/terms.ts';
 import type { Engine, Index } from './engine.ts';
 import { openLexicon } from './lexicon.ts';
@@ -16,10 +17,12 @@ export async function answerBySound(
 ): Promise<LocaleAnswer> {
 	const index = await engine.load(locale);
 	const { words } = await openLexicon(engine, locale);
-	const sounds = bySkeleton(words, await engine.readings(locale));
+	const { code } = languageOf(locale);
+	const sounds = bySkeleton(words, await engine.readings(locale), code);
+	const listening = { sounds, index, locale, code };
 	const meanings: Meaning[] = [];
-	for (const word of wordsOf(query, locale)) {
-		meanings.push(await meaningOf(word, { sounds, index, locale }));
+	for (const word of joinWords(wordsOf(query, locale), listening)) {
+		meanings.push(await meaningOf(word, listening));
 	}
 	return answerWith(query, meanings, index);
 }
@@ -31,12 +34,12 @@ interface Sound {
 
 type Sounds = ReadonlyMap<string, Sound[]>;
 
-function bySkeleton(words: readonly Word[], readings: string): Sounds {
+function bySkeleton(words: readonly Word[], readings: string, code: string): Sounds {
 	const sounds = new Map<string, Sound[]>();
 	for (const [index, reading] of readings.split(' ').entries()) {
 		const word = words[index];
 		if (!word || reading === '-') continue;
-		const skeleton = skeletonOf(reading);
+		const skeleton = skeletonOf(reading, code);
 		const same = sounds.get(skeleton);
 		if (same) same.push({ word, reading });
 		else sounds.set(skeleton, [{ word, reading }]);
@@ -44,14 +47,46 @@ function bySkeleton(words: readonly Word[], readings: string): Sounds {
 	return sounds;
 }
 
-async function meaningOf(
+interface Listening {
+	sounds: Sounds;
+	index: Index;
+	locale: string;
+	code: string;
+}
+
+/** What is one word in a script without spaces, or a compound, may be typed as two. */
+function joinWords(words: readonly string[], { sounds, code }: Listening): string[] {
+	const isHeard = (word: string) => sounds.has(skeletonOf(word, code));
+	const joined: string[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const [word = '', next] = [words[at], words[at + 1]];
+		const both = word + (next ?? '');
+		const isOne = next !== undefined && !(isHeard(word) && isHeard(next));
+		if (isOne && (isHeard(both) || nearSkeletons(both, { sounds, code }).length > 0)) {
+			joined.push(both);
+			at++;
+		} else joined.push(word);
+	}
+	return joined;
+}
+
+function nearSkeletons(
 	word: string,
-	{ sounds, index, locale }: { sounds: Sounds; index: Index; locale: string },
-): Promise<Meaning> {
+	{ sounds, code }: Pick<Listening, 'sounds' | 'code'>,
+): Sound[] {
+	const skeleton = skeletonOf(word, code);
+	if (skeleton.length < 3) return [];
+	return [...sounds].flatMap(([other, list]) =>
+		distance(skeleton, other, 1.2) === undefined ? [] : list,
+	);
+}
+
+async function meaningOf(word: string, listening: Listening): Promise<Meaning> {
+	const { index, locale } = listening;
 	const toTerm = termsOf(locale);
 	const asIs = await index.find(toTerm(word));
 	if (asIs.isExact) return { word, ways: [{ found: asIs, weight: 1 }] };
-	const alike = soundingLike(word, sounds);
+	const alike = soundingLike(word, listening);
 	const found = await Promise.all(
 		alike.map(async ({ word: { written }, cost }) => ({
 			found: await index.find(toTerm(written)),
@@ -61,20 +96,13 @@ async function meaningOf(
 	return { word, ways: found, correction: alike[0]?.word.written };
 }
 
-function soundingLike(word: string, sounds: Sounds): (Sound & { cost: number })[] {
-	const skeleton = skeletonOf(word);
+function soundingLike(word: string, { sounds, code }: Listening): (Sound & { cost: number })[] {
+	const skeleton = skeletonOf(word, code);
 	if (skeleton.length < 2 && word.length < 3) return [];
-	const same = (sounds.get(skeleton) ?? []).map((sound) => ({ sound, off: 0 }));
-	const near =
-		same.length === 0 && skeleton.length >= 3
-			? [...sounds].flatMap(([other, list]) =>
-					distance(skeleton, other, 1.2) === undefined
-						? []
-						: list.map((sound) => ({ sound, off: 0.6 })),
-				)
-			: [];
-	return [...same, ...near]
-		.map(({ sound, off }) => ({ ...sound, cost: off + unlikeness(word, sound.reading) }))
+	const same = sounds.get(skeleton) ?? [];
+	const [heard, off] = same.length > 0 ? [same, 0] : [nearSkeletons(word, { sounds, code }), 0.6];
+	return heard
+		.map((sound) => ({ ...sound, cost: off + unlikeness(word, sound.reading) }))
 		.sort((a, b) => rank(a) - rank(b))
 		.slice(0, 4);
 }

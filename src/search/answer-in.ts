@@ -114,16 +114,21 @@ async function bestHits(
 	index: Index,
 ): Promise<{ hits: Hit[]; coverage: number }> {
 	const ranked = rank(meanings, index.size);
-	const coverage = Math.max(0, ...ranked.map((one) => one.coverage));
-	const enough = ranked.filter((one) => one.coverage >= Math.max(least, coverage * 0.6));
+	const coverage = Math.max(0, ...ranked.filter(isAnswer).map((one) => one.coverage));
+	const enough = ranked.filter((one) => one.coverage >= coverage * 0.6 && isAnswer(one));
 	if (enough.length === 0) return { hits: [], coverage: 0 };
 	const read = await Promise.all(enough.slice(0, 12).map((one) => withTitle(one, index)));
 	const best = read.sort((a, b) => b.score - a.score).slice(0, 10);
 	return { hits: best.map(({ hit }) => hit), coverage };
 }
 
-/** An article that holds less of what was asked is no answer. */
-const least = 0.33;
+/**
+ * An article that holds little of what was asked is no answer; one that holds half of it is, if it is
+ * about that.
+ */
+function isAnswer({ coverage, inTitle }: Ranked): boolean {
+	return coverage >= 0.6 || (inTitle > 0 && coverage >= 0.33);
+}
 
 /** Of two titles that hold all that was asked, the one that holds nothing else is meant. */
 async function withTitle({ id, score, inTitle, places }: Ranked, index: Index) {

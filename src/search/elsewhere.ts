@@ -40,7 +40,7 @@ export async function elsewhere(
 	];
 	for (const way of ways) {
 		const { locale: found, answer } = await way();
-		if (answer.coverage < 0.5) continue;
+		if (answer.hits.length === 0) continue;
 		const { corrected, coverage } = answer;
 		return { corrected, coverage, found: await asOwn(engine, locale, found, answer.hits) };
 	}

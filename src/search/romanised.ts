@@ -1,33 +1,48 @@
 /**
  * A word in Latin letters without what two people would write differently: of other scripts after
- * `any-ascii`, and as a reader types it by ear. Vowels tell too little to count.
+ * `any-ascii`, and as a reader types it by ear. Vowels tell too little to count, and some languages
+ * have fewer consonants than those who spell them.
  *
  * @example
- * skeletonOf('paratava') // => 'prtv'
- * skeletonOf('prtava') // => 'prtv'
- * skeletonOf('wapsi') // => 'vps'
+ * skeletonOf('paratava', 'mr') // => 'prtv'
+ * skeletonOf('prtava', 'mr') // => 'prtv'
+ * skeletonOf('wapsi', 'hi') // => 'vps'
  */
-export function skeletonOf(latin: string): string {
-	return loosen(latin)
-		.replace(/[aeiouy]/g, '')
-		.replace(/(.)\1+/g, '$1');
+export function skeletonOf(latin: string, language: string): string {
+	const consonants = spell(latin).replace(/[aeiouy]/g, '');
+	return merge(language, consonants.replace(/ph/g, 'f').replace(/(?<=[kgcjtdpbsn])h/g, '')).replace(
+		/(.)\1+/g,
+		'$1',
+	);
 }
 
-/** The sounds of a word, by spellings that are usual somewhere. */
-export function loosen(latin: string): string {
+/** What sounds alike to speakers of a language, or is written alike in it. */
+function merge(language: string, consonants: string): string {
+	if (language === 'th' || language === 'ko' || language === 'lo') {
+		return consonants.replace(/b/g, 'p').replace(/d/g, 't').replace(/g/g, 'k').replace(/l/g, 'r');
+	}
+	if (language === 'bn') return consonants.replace(/b/g, 'v');
+	return consonants;
+}
+
+/** One spelling for what is spelled in several ways. */
+function spell(latin: string): string {
 	return latin
 		.toLowerCase()
 		.replace(/[^a-z0-9]/g, '')
-		.replace(/chh|tch/g, 'c')
-		.replace(/ph/g, 'f')
-		.replace(/sh|sch|ss/g, 's')
-		.replace(/ts|tz/g, 't')
-		.replace(/ck|q|c(?=[^h]|$)/g, 'k')
+		.replace(/chh|tch|ch/g, 'C')
+		.replace(/c(?=[eiy])/g, 's')
+		.replace(/ck|q|c/g, 'k')
+		.replace(/C/g, 'c')
 		.replace(/x/g, 'ks')
-		.replace(/ch/g, 'c')
 		.replace(/w/g, 'v')
-		.replace(/z|j(?=j)/g, 'j')
-		.replace(/([kgcjtdpb])h/g, '$1')
+		.replace(/z/g, 'j')
+		.replace(/ts/g, 't')
+		.replace(/sch/g, 'sh');
+}
+
+function loosen(latin: string): string {
+	return spell(latin)
 		.replace(/ee|ii|ea|ie/g, 'i')
 		.replace(/oo|uu|ou/g, 'u')
 		.replace(/aa|ah/g, 'a')
