@@ -117,7 +117,8 @@ export function articleKey(key: string, locale: string): string {
 	// The labels in a fallback's body, its direction and its digits are those of its own language.
 	const voice = entry.locale === locale ? undefined : voiceOf(entry.locale).digest;
 	const sizes = entry.body.pictures.map((path) => pictureSizes.get(path));
-	return cacheKey(locale, [page, basisOf(articleOf(key), entry, settings), voice, sizes]);
+	const basis = basisOf(articleOf(key), entry, settings);
+	return cacheKey(locale, [page, basis, voice, sizes, key === returnPolicyKey]);
 }
 
 /** The head of a page in the language `locale`. */

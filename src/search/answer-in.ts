@@ -119,8 +119,20 @@ async function bestHits(
 	if (enough.length === 0) return { hits: [], coverage: 0 };
 	const read = await Promise.all(enough.slice(0, 12).map((one) => withTitle(one, index)));
 	const best = read.sort((a, b) => b.score - a.score).slice(0, 10);
-	return { hits: best.map(({ hit }) => hit), coverage };
+	return { hits: await withShortAnswer(best, index), coverage };
 }
+
+/** The best is shown whole where it is a short question: the reader need not open it. */
+async function withShortAnswer(best: readonly Titled[], index: Index): Promise<Hit[]> {
+	const [first, ...others] = best;
+	if (!first) return [];
+	const { id, places, hit } = first;
+	const shown = hit.key.startsWith('faq/') ? await index.read(id, places, shortAnswer) : hit;
+	return [shown, ...others.map(({ hit }) => hit)];
+}
+
+/** In words, with the question. */
+const shortAnswer = 80;
 
 /**
  * An article that holds little of what was asked is no answer; one that holds half of it is, if it is
@@ -131,10 +143,17 @@ function isAnswer({ coverage, inTitle }: Ranked): boolean {
 }
 
 /** Of two titles that hold all that was asked, the one that holds nothing else is meant. */
-async function withTitle({ id, score, inTitle, places }: Ranked, index: Index) {
+async function withTitle({ id, score, inTitle, places }: Ranked, index: Index): Promise<Titled> {
 	const hit = await index.read(id, places);
 	const length = Math.max(1, hit.title.split(/\s+/).length);
-	return { hit, score: score * (1 + 0.2 * Math.min(1, inTitle / length)) };
+	return { id, places, hit, score: score * (1 + 0.2 * Math.min(1, inTitle / length)) };
+}
+
+interface Titled {
+	id: string;
+	places: readonly number[];
+	hit: Hit;
+	score: number;
 }
 
 /** The query with its corrected words in their places. */

@@ -22,8 +22,11 @@ export interface Index {
 	find: (term: string) => Promise<Found>;
 	/** How many articles there are. */
 	size: number;
-	/** What is shown of an article, with the places that match. Rejects as `find` does. */
-	read: (id: string, places: readonly number[]) => Promise<Hit>;
+	/**
+	 * What is shown of an article, with the places that match: an excerpt, or the whole where it has no
+	 * more words than `length`. Rejects as `find` does.
+	 */
+	read: (id: string, places: readonly number[], length?: number) => Promise<Hit>;
 }
 
 /** Where a word stands. */

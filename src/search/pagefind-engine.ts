@@ -71,16 +71,16 @@ export async function openIndex(
 			articles: new Map(results.map((result) => [result.id, placeOf(result)])),
 		};
 	};
-	const read = async (id: string, places: readonly number[]): Promise<Hit> => {
+	const read: Index['read'] = async (id, places, length) => {
 		const article = await known.get(id)?.data();
 		if (!article) throw new Error(`Nothing was found as \`${id}\`.`);
-		return toHit(article, places);
+		return toHit(article, places, length);
 	};
 	await whole(async () => instance.search(''));
 	return {
 		size,
 		find: (term) => whole(() => find(term)),
-		read: (id, places) => whole(() => read(id, places)),
+		read: (id, places, length) => whole(() => read(id, places, length)),
 	};
 }
 
@@ -98,10 +98,15 @@ function placeOf({ score, words, matchedMetaFields = [] }: PagefindResult): Plac
 	return { score, places: words, isInTitle: matchedMetaFields.some((field) => field !== 'also') };
 }
 
-function toHit(article: PagefindArticle, places: readonly number[]): Hit {
+function toHit(article: PagefindArticle, places: readonly number[], length = 0): Hit {
 	const { key = '', title = '' } = article.meta;
 	const words = article.raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split('\u200B');
-	const { text, marks } = excerptOf(words, places, title);
+	const { text, marks } = excerptOf(
+		words,
+		places,
+		title,
+		words.length <= length ? length : undefined,
+	);
 	const matched = places.map((place) => trimPunctuation(words[place] ?? ''));
 	return {
 		key,

@@ -1,6 +1,6 @@
 import { parse } from '../mdx/parse.ts';
 import { entryTexts, type InlineKind } from './entry-texts.ts';
-import { isSame, type Marked, tidied } from './marked.ts';
+import { isSame, joined, type Marked, tidied } from './marked.ts';
 
 /**
  * A translator's line as Markdown. What only looks like a mark is escaped, but only where it would be taken
@@ -18,9 +18,18 @@ export function inlineMarkdown(
 	const escapes = [escapedLittle, escapedAll];
 	const found = escapes.find((escape) => {
 		const read = readLine(write(line, kind, escape, true), kind, definitions);
-		return read !== undefined && isSame(tidied(read), line);
+		return read !== undefined && isSame(withoutAddresses(tidied(read)), withoutAddresses(line));
 	});
 	return found && write(line, kind, found, false);
+}
+
+/** An address that stands in a text as it is becomes a link by itself, whoever wrote it. */
+function withoutAddresses({ pieces, codes }: Marked): Marked {
+	const plain = pieces.map((piece) => {
+		const code = typeof piece === 'object' && piece.part === 'whole' ? codes[piece.code] : undefined;
+		return code?.kind === 'link' && !code.open.startsWith('[') ? code.open : piece;
+	});
+	return { pieces: joined(plain), codes };
 }
 
 type Escape = (text: string, isStart: boolean) => string;

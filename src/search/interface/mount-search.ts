@@ -1,5 +1,7 @@
 import { createAsker, type Ask, type View } from './asker.ts';
 import { addCursor } from './cursor.ts';
+import { readQuery } from '../query.ts';
+import { offerRecent } from './offer-recent.ts';
 import { addParts, type Parts } from './parts.ts';
 import { placeOf } from './place.ts';
 import { createPresenter } from './present.ts';
@@ -25,12 +27,26 @@ export function mountSearch(
 		ask(parts.input.value, { now: true });
 		parts.input.focus();
 	};
-	const present = createPresenter({ parts, place, cursor, source, retry });
+	const instead = async () => {
+		const query = readQuery(parts.input.value);
+		const answer = await source.search(query, { exactly: true }).catch(() => undefined);
+		show(answer ? { state: 'done', query, answer } : { state: 'failed', query });
+		parts.input.focus();
+	};
+	const present = createPresenter({
+		...{ parts, place, cursor, source, retry },
+		instead: () => void instead(),
+	});
 	const show = (view: View<Presented>) => {
 		present(view);
+		if (view.state === 'idle') recall();
 		onView?.(view);
 	};
 	const ask = createAsker({ search: source.search, show, pause: 150 });
+	const recall = offerRecent(parts, {
+		...{ locale: place.locale, source },
+		ask: (query) => ask(query, { now: true }),
+	});
 	listen(parts, { ask, cursor, source });
 	present({ state: 'idle', query: '' });
 	return { ...parts, place, ask, source };

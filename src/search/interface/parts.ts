@@ -7,6 +7,8 @@ export interface Parts {
 	/** Says how many results there are, or what is wrong: to the eye and to a screen reader. */
 	status: HTMLElement;
 	filters: HTMLElement;
+	/** Says that the query was corrected, and what else there is to say of an answer. */
+	note: HTMLElement;
 	/** `[data-search-results]` */
 	results: HTMLElement;
 	/** The list box. */
@@ -23,14 +25,15 @@ export function addParts(form: HTMLFormElement, results: HTMLElement): Parts {
 	const name = input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent ?? '';
 	const list = element('div', { id, role: 'listbox', 'aria-label': name, class: 'search-list' });
 	const status = element('p', { role: 'status', class: 'search-status' });
+	const note = element('p', { class: 'search-note' });
 	const filters = element('div', { role: 'group', class: 'search-filters' });
 	const help = element('div', { class: 'search-help' });
-	for (const part of [list, filters, help]) part.hidden = true;
-	results.before(status, filters);
+	for (const part of [list, note, filters, help]) part.hidden = true;
+	results.before(status, note, filters);
 	results.replaceChildren(list, help);
 	results.classList.add('search-results');
 	makeCombobox(input, id);
-	return { form, input, status, filters, results, list, help };
+	return { form, input, status, note, filters, results, list, help };
 }
 
 function makeCombobox(input: HTMLInputElement, list: string): void {

@@ -5,19 +5,27 @@ import type { Cursor } from './cursor.ts';
 import { element } from './element.ts';
 import { filterButtons, filterGroups } from './filters.ts';
 import type { Parts } from './parts.ts';
+import { correction, nearestTitles } from './hints.ts';
 import { pageOf, type Place } from './place.ts';
 import { resultLists } from './result-list.ts';
 import { isolate, say } from './say.ts';
 import type { Presented, Source } from './source.ts';
 
 /** Shows each state of a search in its parts. */
-export function createPresenter({ parts, place, cursor, source, retry }: PresenterOptions) {
-	const { form, input, status, filters, results, list, help } = parts;
+export function createPresenter({
+	parts,
+	place,
+	cursor,
+	source,
+	retry,
+	instead,
+}: PresenterOptions) {
+	const { form, input, status, note, filters, results, list, help } = parts;
 	const { locale } = place;
 	let slow: ReturnType<typeof setTimeout> | undefined;
 
 	const clear = () => {
-		for (const part of [list, filters, help]) {
+		for (const part of [list, note, filters, help]) {
 			part.replaceChildren();
 			part.hidden = true;
 		}
@@ -41,9 +49,16 @@ export function createPresenter({ parts, place, cursor, source, retry }: Present
 		list.hidden = count === 0;
 		filters.hidden = filters.childElementCount === 0;
 		input.setAttribute('aria-expanded', String(count > 0));
+		if (answer.corrected) {
+			note.replaceChildren(...correction(answer, { locale, texts, instead }));
+			note.hidden = false;
+		}
 		if (count > 0) return say(status, texts.strings.results, { locale, count });
 		say(status, texts.strings.none, { locale, query: isolate(query) });
-		help.replaceChildren(...waysOn(place, texts));
+		help.replaceChildren(
+			...nearestTitles(answer.nearest, { locale, texts }),
+			...waysOn(place, texts),
+		);
 		help.hidden = false;
 	};
 
@@ -105,4 +120,6 @@ interface PresenterOptions {
 	cursor: Cursor;
 	source: Source;
 	retry: () => void;
+	/** Asks as it was typed, uncorrected. */
+	instead: () => void;
 }

@@ -19,8 +19,8 @@ export function createSource({ base, locale }: Place): Source {
 	return {
 		loadTexts,
 		prepare: () => void Promise.allSettled([loadTexts(), load()]),
-		search: async (query) => {
-			const [texts, answer] = await Promise.all([loadTexts(), search(query)]);
+		search: async (query, options) => {
+			const [texts, answer] = await Promise.all([loadTexts(), search(query, options)]);
 			return { ...answer, texts };
 		},
 	};
@@ -43,5 +43,5 @@ export interface Source {
 	/** Fetches ahead what the first question needs. A failure shows when something is asked. */
 	prepare: () => void;
 	/** Rejects when the network fails; may be tried again. */
-	search: (query: string) => Promise<Presented>;
+	search: (query: string, options?: { exactly: boolean }) => Promise<Presented>;
 }

@@ -1,0 +1,143 @@
+import { type Exchange, type ExchangePart, jawabNamespace, type Unit } from './exchange.ts';
+import type { Code, CodeKind, Mark, Marked } from './marked.ts';
+import { attributes, escapeXml } from './xml-text.ts';
+
+/**
+ * XLIFF 2.1. https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html
+ * Nothing is indented inside of segments: white space counts there.
+ */
+export function writeXliff2({ sourceLocale, targetLocale, parts }: Exchange): string {
+	const root = attributes({
+		xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
+		'xmlns:mtc': 'urn:oasis:names:tc:xliff:matches:2.0',
+		'xmlns:jawab': jawabNamespace,
+		version: '2.1',
+		srcLang: sourceLocale,
+		trgLang: targetLocale,
+	});
+	const files = parts.map(writePart).join('');
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<xliff${root}>\n${files}</xliff>\n`;
+}
+
+function writePart({ key, original, title, digests, translation, units }: ExchangePart): string {
+	const named = attributes({
+		id: key.replaceAll('/', '.'),
+		original,
+		'jawab:source': digests,
+		'jawab:translation': translation,
+	});
+	const notes = `<notes><note category="title">${escapeXml(title)}</note></notes>`;
+	return `<file${named}>\n${notes}\n${units.map(writeUnit).join('')}</file>\n`;
+}
+
+function writeUnit(unit: Unit): string {
+	const { id, source, target, state, previous, notes } = unit;
+	const data = dataOf(target ?? source);
+	const said = notes.map((note) => `<note>${escapeXml(note)}</note>`).join('');
+	const lines = [
+		previous && matches(source, previous),
+		said && `<notes>${said}</notes>`,
+		originalData(data),
+		`<segment id="s1"${attributes({ state: state ? states[state] : 'initial' })}>`,
+		`<source>${content(source, data)}</source>`,
+		target && `<target>${content(target, data)}</target>`,
+		'</segment>',
+	].filter(Boolean);
+	const named = attributes({ id, canResegment: 'no', 'xml:space': 'preserve' });
+	return `<unit${named}>\n${lines.join('\n')}\n</unit>\n`;
+}
+
+const states = { machine: 'initial', human: 'translated', reviewed: 'reviewed' } as const;
+
+/** The texts that codes stand for, by what they are referred to. */
+type Data = ReadonlyMap<string, string>;
+
+function dataOf({ codes }: Marked): Data {
+	const data = new Map<string, string>();
+	for (const { open, close } of codes) {
+		for (const raw of [open, close]) {
+			if (raw !== undefined && !data.has(raw)) data.set(raw, `d${data.size + 1}`);
+		}
+	}
+	return data;
+}
+
+function originalData(data: Data): string {
+	if (data.size === 0) return '';
+	const all = [...data].map(([raw, id]) => `<data id="${id}">${escapeXml(raw)}</data>`);
+	return `<originalData>${all.join('')}</originalData>`;
+}
+
+/** A match needs the source that it translates; which words that were, a digest does not tell. */
+function matches(source: Marked, previous: Marked): string {
+	const data = dataOf(previous);
+	return [
+		'<mtc:matches>',
+		`<mtc:match${attributes({ ref: '#s1', origin: 'the translation before the source changed' })}>`,
+		originalData(data),
+		`<source>${content(source, data)}</source>`,
+		`<target>${content(previous, data)}</target>`,
+		'</mtc:match>',
+		'</mtc:matches>',
+	]
+		.filter(Boolean)
+		.join('');
+}
+
+function content({ pieces, codes }: Marked, data: Data): string {
+	const firstForm = codes.findIndex(({ kind }) => kind === 'form');
+	return pieces
+		.map((piece) => {
+			if (typeof piece === 'string') return escapeXml(piece);
+			const code = codes[piece.code];
+			return code ? tag(piece, code, { data, isFirstForm: piece.code === firstForm }) : '';
+		})
+		.join('');
+}
+
+function tag(
+	{ code: index, part }: Mark,
+	code: Code,
+	{ data, isFirstForm }: { data: Data; isFirstForm: boolean },
+): string {
+	if (part === 'close') return '</pc>';
+	const isForm = code.kind === 'form';
+	const shared = {
+		id: String(index + 1),
+		canCopy: 'no',
+		canDelete: code.isOptional ? undefined : 'no',
+		canReorder: isForm ? (isFirstForm ? 'firstNo' : 'no') : undefined,
+		...types[code.kind],
+	};
+	if (part === 'whole') {
+		const { open, shown } = code;
+		const said = { disp: shown, equiv: equivalents[code.kind]?.(code) };
+		return `<ph${attributes({ ...shared, dataRef: data.get(open), ...said })}/>`;
+	}
+	const { open, close = '' } = code;
+	const ends = { dataRefStart: data.get(open), dataRefEnd: data.get(close) };
+	return `<pc${attributes({ ...shared, ...ends, dispStart: open, dispEnd: close })}>`;
+}
+
+const types: Record<CodeKind, { type: string; subType?: string }> = {
+	bold: { type: 'fmt', subType: 'xlf:b' },
+	italic: { type: 'fmt', subType: 'xlf:i' },
+	strike: { type: 'fmt', subType: 'jawab:strike' },
+	break: { type: 'fmt', subType: 'xlf:lb' },
+	link: { type: 'link' },
+	image: { type: 'image' },
+	code: { type: 'other', subType: 'jawab:code' },
+	fact: { type: 'ui', subType: 'xlf:var' },
+	value: { type: 'ui', subType: 'xlf:var' },
+	form: { type: 'other', subType: 'jawab:form' },
+	other: { type: 'other' },
+};
+
+/** What stands for a code where only plain text can. */
+const equivalents: Partial<Record<CodeKind, (code: Code) => string>> = {
+	fact: ({ shown }) => shown,
+	value: ({ open }) => open,
+	code: ({ shown }) => shown,
+	link: ({ shown }) => shown,
+	break: () => '\n',
+};
