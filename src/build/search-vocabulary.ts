@@ -25,18 +25,14 @@ export function tally(
 	{ language, cutRun }: { language: string; cutRun: CutRun },
 ): void {
 	for (const { word } of wordsIn(text, language, cutRun)) {
-		const folded = fold(word, language).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-		if (folded === '' || folded.length > 40 || /^\p{N}+$/u.test(folded)) continue;
+		const { folded, lower } = formsOf(word, language);
+		if (folded === '') continue;
 		const one = counted.get(folded) ?? {
 			written: new Map(),
 			articles: 0,
 			isInTitle: false,
 			lastArticle: '',
 		};
-		const lower = word
-			.normalize('NFC')
-			.replace(/[^\p{L}\p{M}\p{N}]/gu, '')
-			.toLowerCase();
 		one.written.set(lower, (one.written.get(lower) ?? 0) + 1);
 		if (one.lastArticle !== article) one.articles++;
 		one.lastArticle = article;
@@ -44,6 +40,27 @@ export function tally(
 		counted.set(folded, one);
 	}
 }
+
+interface Forms {
+	folded: string;
+	lower: string;
+}
+
+/** Nothing where a word is no word that can be misspelled. */
+function formsOf(word: string, language: string): Forms {
+	const before = known.get(word);
+	if (before) return before;
+	const bare = word.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+	const folded = fold(bare, language);
+	const isWord = folded.length <= 40 && !/^\p{N}*$/u.test(folded);
+	const forms = { folded: isWord ? folded : '', lower: bare.toLowerCase() };
+	if (known.size > 100_000) known.clear();
+	known.set(word, forms);
+	return forms;
+}
+
+/** Of the locale that is being indexed. */
+const known = new Map<string, Forms>();
 
 /**
  * The vocabulary of a locale. Where there are too many words to send, those that stand in one article

@@ -107,8 +107,10 @@ function comparedWithWords(
 	source: Side,
 	translation: Side,
 ): Difference[] {
-	const differences: Difference[] = [];
 	const ownWords = contradicting(source, translation);
+	const isDone = left.missing.length === 0 && left.added.length === 0 && ownWords.length === 0;
+	if (isDone) return [];
+	const differences: Difference[] = [];
 	const otherWords = contradicting(translation, source);
 	const pair = (
 		items: Item[],
@@ -141,11 +143,12 @@ function areRivals(a: Figure, b: Figure): boolean {
 function contradicting(side: Side, other: Side): Spelled[] {
 	if (!side.hasWords || !other.hasWords) return [];
 	const counts = side.spelled().filter(({ isCount }) => isCount);
-	return counts.filter(
-		(word) =>
-			!other.items.some((item) => agree(word, item) && isFreeFor(item, side)) &&
-			!other.spelled().some((each) => !each.isLoose && agree(word, each)),
+	const left = counts.filter(
+		(word) => !other.items.some((item) => agree(word, item) && isFreeFor(item, side)),
 	);
+	if (left.length === 0) return [];
+	const words = other.spelled().filter(({ isLoose }) => !isLoose);
+	return left.filter((word) => !words.some((each) => agree(word, each)));
 }
 
 /** A bare figure that stands for another figure already explains no word. */

@@ -4,7 +4,7 @@ import { literalForms } from '../facts/literal-forms.ts';
 import { agree } from './agree.ts';
 import { fold, type Folded } from './fold.ts';
 import type { Content, Figure, Item, Reading } from './item.ts';
-import { unitNamed } from './lexicon.ts';
+import { lexiconOf, unitNamed } from './lexicon.ts';
 
 /** Where a text types what a fact holds. */
 export interface TypedFact {
@@ -23,19 +23,41 @@ export interface FactForms {
 	literals: ReadonlyMap<string, readonly { form: string; id: string }[]>;
 	/** Durations, amounts and percentages, for nouns that are inflected: `30 Tagen`. */
 	figures: readonly { id: string; ends: readonly Reading[] }[];
+	/** Whether a text is how a fact reads, so that the fact can stand in its place. */
+	isLiteral: (id: string, text: string) => boolean;
 }
 
 /** Collects the forms of all facts, once for each locale. */
 export function factForms(facts: Facts, locale: FactLocale): FactForms {
 	const literals = new Map<string, { form: string; id: string }[]>();
 	const figures: { id: string; ends: Reading[] }[] = [];
+	const { hasWords } = lexiconOf(locale.tag);
 	for (const [id, fact] of Object.entries(facts)) {
 		if (!typesOfFigures.has(fact.type)) continue;
+		const ends = endsOf(fact);
+		for (const each of ends) figures.push({ id, ends: each });
+		// Where figures and units are understood, the forms are only needed of what is found.
+		if (ends.length > 0 && hasWords) continue;
 		for (const literal of literalForms(fact, locale)) addLiteral(literals, literal, id);
-		for (const ends of endsOf(fact)) figures.push({ id, ends });
 	}
 	for (const forms of literals.values()) forms.sort((a, b) => b.form.length - a.form.length);
-	return { literals, figures };
+	return { literals, figures, isLiteral: literalTest(facts, locale) };
+}
+
+/** Whether a text is how a fact reads: asked of few, and dear to know. */
+function literalTest(facts: Facts, locale: FactLocale): FactForms['isLiteral'] {
+	const known = new Map<string, Set<string>>();
+	return (id, text) => {
+		const fact = facts[id];
+		if (!fact) return false;
+		const forms = known.get(id) ?? new Set(literalForms(fact, locale).map(spelling));
+		known.set(id, forms);
+		return forms.has(spelling(text));
+	};
+}
+
+function spelling(text: string): string {
+	return fold(text).text.replace(/\s/g, ' ');
 }
 
 /** Words and lists of names are no figures. */
@@ -57,7 +79,7 @@ function addLiteral(
 	literal: string,
 	id: string,
 ): void {
-	const form = fold(literal).text.replaceAll('\u00a0', ' ');
+	const form = spelling(literal);
 	// A bare figure says too little to be taken for the fact; Arabic for "one day" is the noun alone.
 	if (/^[\d\s.,]*$/.test(form) || (!/\d/.test(form) && !/[@/]/.test(form))) return;
 	const key = form.slice(0, keyLength);
@@ -72,13 +94,13 @@ const keyLength = 2;
 export function findTypedFacts(
 	text: string,
 	content: Content,
-	{ literals, figures }: FactForms,
+	forms: FactForms,
 	isUnspaced: boolean,
 ): TypedFact[] {
-	const found = findLiterals(fold(text), literals, isUnspaced);
+	const found = findLiterals(fold(text), forms.literals, isUnspaced);
 	const isFree = ({ start, end }: { start: number; end: number }) =>
 		found.every((other) => end <= other.start || start >= other.end);
-	return [...found, ...findFigures(text, content.items, figures).filter(isFree)];
+	return [...found, ...findFigures(text, content.items, forms).filter(isFree)];
 }
 
 function findLiterals(
@@ -86,9 +108,12 @@ function findLiterals(
 	literals: FactForms['literals'],
 	isUnspaced: boolean,
 ): TypedFact[] {
-	const text = folded.text.replaceAll('\u00a0', ' ');
 	const found: TypedFact[] = [];
+	if (literals.size === 0) return found;
+	const text = folded.text.replaceAll('\u00a0', ' ');
+	const starts = new Set([...literals.keys()].map((key) => key.charCodeAt(0)));
 	for (let index = 0; index < text.length; index++) {
+		if (!starts.has(text.charCodeAt(index))) continue;
 		const forms = literals.get(text.slice(index, index + keyLength));
 		const match = forms?.find(({ form }) => isWholeAt(text, form, index, isUnspaced));
 		if (!forms || !match) continue;
@@ -114,7 +139,7 @@ function isWholeAt(text: string, form: string, index: number, isUnspaced: boolea
 function findFigures(
 	text: string,
 	items: readonly Item[],
-	figures: FactForms['figures'],
+	{ figures, isLiteral }: FactForms,
 ): TypedFact[] {
 	const found: TypedFact[] = [];
 	for (let index = 0; index < items.length; index++) {
@@ -126,7 +151,7 @@ function findFigures(
 		const typed = text.slice(first.start, last.end);
 		found.push({
 			...{ start: first.start, end: last.end, text: typed, ids: [...new Set(ids)] },
-			...nounOf(typed),
+			...(ids.every((id) => isLiteral(id, typed)) ? {} : nounOf(typed)),
 		});
 		index += longest - 1;
 	}

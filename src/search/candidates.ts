@@ -45,7 +45,7 @@ function allowedCost(folded: string): number {
 
 /** Hangul and Han say in one letter what others say in three. */
 function isDense(word: string): boolean {
-	return /[\p{sc=Han}\p{sc=Hang}]/u.test(word);
+	return /^[\p{sc=Han}\p{sc=Hang}]+$/u.test(word);
 }
 
 function costOf(

@@ -132,7 +132,13 @@ function tagPart(node: Nodes, { id, block, context: { text, showFact } }: Named)
 		if (known?.kind !== 'text' || value === undefined) return [];
 		const marked = markedField(values[name] ?? '', (fact) => showFact?.(fact, {}));
 		const end = text.indexOf(text[value] ?? '"', value + 1) + 1;
-		const place = { kind: 'attribute', component: tag.name, attribute: name, start: value, end } as const;
+		const place = {
+			kind: 'attribute',
+			component: tag.name,
+			attribute: name,
+			start: value,
+			end,
+		} as const;
 		return [{ id: `${id}-${name}`, block, place, marked }];
 	});
 	return { block, start, end: tag.end, texts };

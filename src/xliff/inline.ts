@@ -6,7 +6,10 @@ import { textOf } from '../mdx/text.ts';
 import { type Builder, builder, type Code, type CodeKind, type Marked } from './marked.ts';
 
 /** What a fact says to those who translate: by its id and the attributes of its tag. */
-export type ShowFact = (id: string, attributes: Readonly<Record<string, string>>) => string | undefined;
+export type ShowFact = (
+	id: string,
+	attributes: Readonly<Record<string, string>>,
+) => string | undefined;
 
 /**
  * A line of Markdown as a translator gets it. Every code holds the Markdown that it stands for.

@@ -33,7 +33,17 @@ export interface Code {
 }
 
 export type CodeKind =
-	'bold' | 'italic' | 'strike' | 'link' | 'image' | 'code' | 'break' | 'fact' | 'value' | 'form' | 'other';
+	| 'bold'
+	| 'italic'
+	| 'strike'
+	| 'link'
+	| 'image'
+	| 'code'
+	| 'break'
+	| 'fact'
+	| 'value'
+	| 'form'
+	| 'other';
 
 /** Collects pieces and codes in the order of the text. */
 export interface Builder {
@@ -131,7 +141,10 @@ export function tidied({ pieces, codes }: Marked): Marked {
 	const [first, ...rest] = joined(moved).map(oneSpaced);
 	const all = first === undefined ? [] : [withoutSpace(first, 'trimStart'), ...rest];
 	const last = all.pop();
-	return { pieces: joined(last === undefined ? [] : [...all, withoutSpace(last, 'trimEnd')]), codes };
+	return {
+		pieces: joined(last === undefined ? [] : [...all, withoutSpace(last, 'trimEnd')]),
+		codes,
+	};
 }
 
 /** Moves the spaces just inside of pairs out of them. */

@@ -1,4 +1,10 @@
-import { type Exchange, type ExchangePart, jawabNamespace, type Unit, type UnitState } from './exchange.ts';
+import {
+	type Exchange,
+	type ExchangePart,
+	jawabNamespace,
+	type Unit,
+	type UnitState,
+} from './exchange.ts';
 import type { Code, CodeKind, Mark, Marked } from './marked.ts';
 import { attributes, escapeXml } from './xml-text.ts';
 

@@ -26,7 +26,8 @@ export function inlineMarkdown(
 /** An address that stands in a text as it is becomes a link by itself, whoever wrote it. */
 function withoutAddresses({ pieces, codes }: Marked): Marked {
 	const plain = pieces.map((piece) => {
-		const code = typeof piece === 'object' && piece.part === 'whole' ? codes[piece.code] : undefined;
+		const code =
+			typeof piece === 'object' && piece.part === 'whole' ? codes[piece.code] : undefined;
 		return code?.kind === 'link' && !code.open.startsWith('[') ? code.open : piece;
 	});
 	return { pieces: joined(plain), codes };
@@ -35,7 +36,12 @@ function withoutAddresses({ pieces, codes }: Marked): Marked {
 type Escape = (text: string, isStart: boolean) => string;
 
 /** @param isFlat leaves out of a line break what begins the next line: that depends on what it stands in */
-function write({ pieces, codes }: Marked, kind: InlineKind, escape: Escape, isFlat: boolean): string {
+function write(
+	{ pieces, codes }: Marked,
+	kind: InlineKind,
+	escape: Escape,
+	isFlat: boolean,
+): string {
 	const text = pieces
 		.map((piece, index) => {
 			if (typeof piece === 'string') return escape(piece, index === 0);
@@ -44,7 +50,9 @@ function write({ pieces, codes }: Marked, kind: InlineKind, escape: Escape, isFl
 			return isFlat && code?.kind === 'break' ? raw.replace(/(\r\n|\r|\n)[^]*$/, '$1') : raw;
 		})
 		.join('');
-	return kind === 'cell' ? text.replace(/\\\\\||\\?\|/g, (bar) => (bar === '|' ? '\\|' : bar)) : text;
+	return kind === 'cell'
+		? text.replace(/\\\\\||\\?\|/g, (bar) => (bar === '|' ? '\\|' : bar))
+		: text;
 }
 
 /** What is never text: tags, and what ends an escape. */
