@@ -4,7 +4,7 @@ import { isRun, type CutRun } from '../search/analysis/words.ts';
 import type { Word } from '../search/vocabulary.ts';
 import type { SearchIndexInput, SearchablePage } from './search-index.ts';
 import { type Block, readSearchText } from './search-text.ts';
-import { type Tally, tally, toVocabulary } from './search-vocabulary.ts';
+import { createTally, toVocabulary } from './search-vocabulary.ts';
 
 /** An article, ready to be indexed. */
 export interface SearchArticle {
@@ -36,13 +36,13 @@ export async function readSearchArticles({
 		if (article) articles.push(article);
 		errors.push(...missing.map((problem) => `${page.path}: ${problem}`));
 	}
-	const counted: Tally = new Map();
-	const analysis = { language: languageOf(locale).code, cutRun: segmenterOf(locale) };
-	for (const { key, title, keywords, blocks } of articles) {
-		const count = (text: string, isInTitle: boolean) =>
-			tally(counted, { text, article: key, isInTitle }, analysis);
-		for (const text of [title, ...keywords]) count(text, true);
-		for (const { text, depth } of blocks) if (depth !== 1) count(text, false);
+	const language = languageOf(locale).code;
+	const { add, counted } = createTally({ language, cutRun: segmenterOf(locale) });
+	for (const { key: article, title, keywords, blocks } of articles) {
+		for (const text of [title, ...keywords]) add(text, { article, isInTitle: true });
+		for (const { text, depth } of blocks) {
+			if (depth !== 1) add(text, { article, isInTitle: false });
+		}
 	}
 	const vocabulary = toVocabulary(counted);
 	return { articles, vocabulary, cutRun: cutBy(runsIn(vocabulary)), errors };

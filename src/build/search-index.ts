@@ -60,6 +60,8 @@ async function fill(
 	const shown = new Map<string, { content: string; key: string; title: string }>();
 	const analysis = { toTerm: termsOf(locale), language: languageOf(locale).code, cutRun };
 	const also = findSynonyms(synonyms, analysis);
+	// Pagefind works on one while the next is made ready.
+	let pending: Promise<unknown> = Promise.resolve();
 	for (const { key, url, title, blocks, keywords } of articles) {
 		const meant = also([title, ...keywords]);
 		const said = also(blocks.map(({ text }) => text)).filter((words) => !meant.includes(words));
@@ -69,7 +71,8 @@ async function fill(
 		);
 		// Pagefind names a file by what is in it, and hosts let browsers keep it: what is shown is in its name.
 		const digest = createHash('sha256').update(key).update(title).update(content).digest('hex');
-		await index.addHTMLFile({
+		await pending;
+		pending = index.addHTMLFile({
 			url,
 			content: html.replace(
 				'<body>',
@@ -78,6 +81,7 @@ async function fill(
 		});
 		shown.set(`/${url}`, { content, key, title });
 	}
+	await pending;
 	return shown;
 }
 

@@ -51,8 +51,18 @@ export function readSearchText(html: string): SearchText {
 			open.pop();
 		},
 	});
-	parser.end(html);
+	parser.end(bodyOf(html));
 	return read;
+}
+
+/** The element with the mark: what stands around it is most of a page, and need not be read. */
+function bodyOf(html: string): string {
+	const mark = html.indexOf('data-pagefind-body');
+	const start = html.lastIndexOf('<', mark);
+	const name = /^<([a-z][\w-]*)/i.exec(html.slice(start, mark))?.[1];
+	if (mark < 0 || name === undefined) return '';
+	const end = html.lastIndexOf(`</${name}>`);
+	return html.slice(start, end < start ? undefined : end + name.length + 3);
 }
 
 interface Open {

@@ -7,7 +7,7 @@ import { wordsIn, type CutRun } from '../search/analysis/words.ts';
 import { packWords, type VocabularyFile, type Word } from '../search/vocabulary.ts';
 
 /** Words as they are collected: by their folded form. */
-export type Tally = Map<string, Counted>;
+export type Tally = ReadonlyMap<string, Counted>;
 
 interface Counted {
 	/** How often each way of writing it was met. */
@@ -18,27 +18,32 @@ interface Counted {
 	lastArticle: string;
 }
 
-/** Counts the words of an article's text. */
-export function tally(
-	counted: Tally,
-	{ text, article, isInTitle }: { text: string; article: string; isInTitle: boolean },
-	{ language, cutRun }: { language: string; cutRun: CutRun },
-): void {
-	for (const { word } of wordsIn(text, language, cutRun)) {
-		const { folded, lower } = formsOf(word, language);
-		if (folded === '') continue;
-		const one = counted.get(folded) ?? {
-			written: new Map(),
-			articles: 0,
-			isInTitle: false,
-			lastArticle: '',
-		};
-		one.written.set(lower, (one.written.get(lower) ?? 0) + 1);
-		if (one.lastArticle !== article) one.articles++;
-		one.lastArticle = article;
-		one.isInTitle ||= isInTitle;
-		counted.set(folded, one);
-	}
+/** Counts the words of articles' texts. */
+export function createTally({ language, cutRun }: { language: string; cutRun: CutRun }) {
+	const counted = new Map<string, Counted>();
+	const known = new Map<string, Forms>();
+	const formsIn = (word: string) => {
+		const forms = known.get(word) ?? formsOf(word, language);
+		known.set(word, forms);
+		return forms;
+	};
+	const add = (text: string, { article, isInTitle }: { article: string; isInTitle: boolean }) => {
+		for (const { word } of wordsIn(text, language, cutRun)) {
+			const { folded, lower } = formsIn(word);
+			if (folded === '') continue;
+			const one = counted.get(folded) ?? unmet();
+			one.written.set(lower, (one.written.get(lower) ?? 0) + 1);
+			if (one.lastArticle !== article) one.articles++;
+			one.lastArticle = article;
+			one.isInTitle ||= isInTitle;
+			counted.set(folded, one);
+		}
+	};
+	return { add, counted: counted as Tally };
+}
+
+function unmet(): Counted {
+	return { written: new Map(), articles: 0, isInTitle: false, lastArticle: '' };
 }
 
 interface Forms {
@@ -48,19 +53,11 @@ interface Forms {
 
 /** Nothing where a word is no word that can be misspelled. */
 function formsOf(word: string, language: string): Forms {
-	const before = known.get(word);
-	if (before) return before;
 	const bare = word.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 	const folded = fold(bare, language);
 	const isWord = folded.length <= 40 && !/^\p{N}*$/u.test(folded);
-	const forms = { folded: isWord ? folded : '', lower: bare.toLowerCase() };
-	if (known.size > 100_000) known.clear();
-	known.set(word, forms);
-	return forms;
+	return { folded: isWord ? folded : '', lower: bare.toLowerCase() };
 }
-
-/** Of the locale that is being indexed. */
-const known = new Map<string, Forms>();
 
 /**
  * The vocabulary of a locale. Where there are too many words to send, those that stand in one article

@@ -4,7 +4,6 @@ import { findContradictions, type Finding } from '../contradictions/find-contrad
 import { lexiconOf } from '../contradictions/lexicon.ts';
 import { sayTypedFact } from '../contradictions/messages.ts';
 import { passagesOf, type Passage } from '../contradictions/passages.ts';
-import { contentOf } from '../contradictions/side.ts';
 import { factForms, findTypedFacts, type FactForms } from '../contradictions/typed-facts.ts';
 import { applyWaivers } from '../contradictions/waivers.ts';
 import type { ReadEntry } from '../files/read-entry.ts';
@@ -88,7 +87,7 @@ function typedFacts({ locale, passages }: ReadText, forms: FactForms | undefined
 	const isUnspaced = lexiconOf(locale).language.isUnspaced ?? false;
 	return passages.flatMap(({ kind, parts }) =>
 		parts.flatMap((part) =>
-			findTypedFacts(part.text, contentOf(part, locale), forms, isUnspaced).map((typed) => ({
+			findTypedFacts(part.text, part.content(), forms, isUnspaced).map((typed) => ({
 				...sayTypedFact(typed, kind === 'fields'),
 				place: part.place(typed.start),
 			})),

@@ -17,19 +17,30 @@ export interface Folded {
  * fold('３０ Tage').text // => '30 tage'
  */
 export function fold(text: string): Folded {
+	if (/^[\n -~]*$/.test(text)) {
+		return { text: text.toLowerCase(), original: text, at: (index) => index };
+	}
 	const original = /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text;
-	let folded = '';
-	let places: number[] | undefined;
+	const lower = original.toLowerCase();
+	if (lower.length !== original.length || ignored.test(lower)) return foldShortening(original);
+	const folded = lower.replace(changed, (character) => {
+		return String.fromCharCode(table[character.charCodeAt(0)] ?? 0);
+	});
+	return { text: folded, original, at: (index) => index };
+}
+
+/** The same where characters are left out, so that indexes differ. */
+function foldShortening(original: string): Folded {
+	const places: number[] = [];
+	let text = '';
 	for (let index = 0; index < original.length; index++) {
 		const code = table[original.charCodeAt(index)] ?? 0;
-		if (code === dropped) places ??= Array.from({ length: folded.length }, (_, at) => at);
-		else {
-			folded += String.fromCharCode(code);
-			places?.push(index);
-		}
+		if (code === dropped) continue;
+		text += String.fromCharCode(code);
+		places.push(index);
 	}
-	places?.push(original.length);
-	return { text: folded, original, at: (index) => (places ? (places[index] ?? 0) : index) };
+	places.push(original.length);
+	return { text, original, at: (index) => places[index] ?? 0 };
 }
 
 const dropped = 0xffff;
@@ -53,7 +64,7 @@ function makeTable(): Uint16Array {
 	set('أإآٱىئةک', 'اااايىهك');
 	set('\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f', 'कखगजडढफय');
 	set('\u09dc\u09dd\u09df', 'ডঢয');
-	for (const [first, last] of ignored) table.fill(dropped, first, last + 1);
+	for (const [first, last] of ignoredRanges) table.fill(dropped, first, last + 1);
 	return table;
 }
 
@@ -69,7 +80,7 @@ const zeros = [
 ];
 
 /** Soft hyphens, joiners, direction marks, Arabic vowel signs and tatweel, nuktas. */
-const ignored: [number, number][] = [
+const ignoredRanges: [number, number][] = [
 	[0xad, 0xad],
 	[0x61c, 0x61c],
 	[0x640, 0x640],
@@ -84,3 +95,25 @@ const ignored: [number, number][] = [
 ];
 
 const table = makeTable();
+
+/** What is left out, and what becomes another character besides capitals. */
+const ignored = classOf((code) => table[code] === dropped);
+const changed = new RegExp(
+	classOf((code) => table[code] !== lowerCase(code) && table[code] !== dropped).source,
+	'g',
+);
+
+function classOf(isIn: (code: number) => boolean): RegExp {
+	let ranges = '';
+	for (let code = 0; code < 0x10000; code++) {
+		if (!isIn(code)) continue;
+		const first = code;
+		while (isIn(code + 1) && code < 0xffff) code++;
+		ranges += `${escapeOf(first)}-${escapeOf(code)}`;
+	}
+	return new RegExp(`[${ranges}]`);
+}
+
+function escapeOf(code: number): string {
+	return `\\u${code.toString(16).padStart(4, '0')}`;
+}

@@ -18,7 +18,9 @@ import type { Parsed } from '../mdx/parse.ts';
 import { placeAt } from '../mdx/place.ts';
 import { readTag } from '../mdx/tag.ts';
 import { targetOf } from './addresses.ts';
-import type { Item, Sign } from './item.ts';
+import { readContent } from './content.ts';
+import type { Content, Sign } from './item.ts';
+import { lexiconOf } from './lexicon.ts';
 
 /** A block of an entry (see `blocksOf`, whose order this is) with its text and places. */
 export interface Passage {
@@ -37,6 +39,8 @@ export interface Part {
 	/** Links and facts in it; their offsets are those of `text`. */
 	signs: Sign[];
 	images: number;
+	/** What it says, read once when it is asked for: a source is compared with many translations. */
+	content: () => Content;
 	/** Where a character of `text` stands in the file. */
 	place: (index: number) => Place;
 }
@@ -50,7 +54,7 @@ export function passagesOf(parsed: Parsed, { frontMatter, locale }: EntryText): 
 		passages: [],
 		section: -1,
 	};
-	context.passages.push(fieldsPassage(frontMatter));
+	context.passages.push(fieldsPassage(frontMatter, locale));
 	addBlocks(parsed.body, context);
 	return context.passages;
 }
@@ -60,9 +64,9 @@ export interface EntryText {
 	locale: string;
 }
 
-function fieldsPassage(frontMatter: ParsedYaml): Passage {
+function fieldsPassage(frontMatter: ParsedYaml, locale: string): Passage {
 	const value = frontMatter.value as Record<string, unknown> | undefined;
-	const parts = ['title', 'description'].flatMap((field): Part[] => {
+	const parts = ['title', 'description'].flatMap((field): Stretch[] => {
 		const text = value?.[field];
 		if (typeof text !== 'string') return [];
 		const place = (index: number) => {
@@ -72,11 +76,21 @@ function fieldsPassage(frontMatter: ParsedYaml): Passage {
 		return [{ ...factsApart(text), images: 0, place }];
 	});
 	const place = () => frontMatter.locate(['title']);
-	return { kind: 'fields', section: -1, place, parts: [joined(parts)] };
+	return { kind: 'fields', section: -1, place, parts: [toPart(joined(parts), locale)] };
+}
+
+type Stretch = Omit<Part, 'content'>;
+
+function toPart(stretch: Stretch, locale: string): Part {
+	let content: Content | undefined;
+	return {
+		...stretch,
+		content: () => (content ??= readContent(stretch.text, lexiconOf(locale))),
+	};
 }
 
 /** A title and its description say one thing together. */
-function joined(parts: readonly Part[]): Part {
+function joined(parts: readonly Stretch[]): Stretch {
 	const [first, second] = parts;
 	if (!first || !second) return first ?? { text: '', signs: [], images: 0, place: () => top };
 	const shift = first.text.length + 1;
@@ -154,7 +168,7 @@ function addElement(element: Element, context: Context): void {
 	const { parsed, passages, section } = context;
 	const isLeaf = componentNamed(element.name ?? '')?.content === 'none';
 	if (isLeaf || openingTag(element) !== `<${element.name}>`) {
-		const parts = attributeParts(element, parsed);
+		const parts = attributeParts(element, parsed).map((part) => toPart(part, context.locale));
 		const place = () => placeAt(parsed.text, rangeOf(element).start);
 		passages.push({ kind: `<${element.name}>`, section, place, parts });
 	}
@@ -162,10 +176,10 @@ function addElement(element: Element, context: Context): void {
 }
 
 /** The attributes of a component that are language. */
-function attributeParts(element: Element, { text }: Parsed): Part[] {
+function attributeParts(element: Element, { text }: Parsed): Stretch[] {
 	const values = attributesOf(element);
 	const images = ['Figure', 'Video'].includes(element.name ?? '') ? 1 : 0;
-	const parts = ['title', 'summary', 'alt', 'caption'].flatMap((name): Part[] => {
+	const parts = ['title', 'summary', 'alt', 'caption'].flatMap((name): Stretch[] => {
 		const value = values[name];
 		if (value === undefined) return [];
 		const place = (index: number) => {
@@ -194,12 +208,8 @@ function partOf(nodes: readonly Nodes[], context: Context): Part {
 		collected.text += ' ';
 	}
 	const { text, pieces, signs, images } = collected;
-	return {
-		text,
-		signs,
-		images,
-		place: (index) => placeAt(source, offsetIn(source, text, pieces, index)),
-	};
+	const place = (index: number) => placeAt(source, offsetIn(source, text, pieces, index));
+	return toPart({ text, signs, images, place }, context.locale);
 }
 
 /** The offset in the file of a character: texts with escapes are searched for what follows it. */
@@ -250,13 +260,6 @@ function collect(node: Nodes, collected: Collected, context: Context): void {
 			sign(made, made.kind === 'email' ? made.value : url);
 		}
 	}
-}
-
-/** Whether an item is a link, an address or a fact rather than a figure. */
-export function isSign(item: Item): item is Sign {
-	return (
-		item.kind === 'link' || item.kind === 'email' || item.kind === 'phone' || item.kind === 'fact'
-	);
 }
 
 /** A text node in a part: where it begins there, and its range in the file. */

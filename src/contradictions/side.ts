@@ -1,6 +1,5 @@
 import type { Side } from './compare.ts';
-import { readContent } from './content.ts';
-import type { Content, Item, Spelled } from './item.ts';
+import type { Item, Spelled } from './item.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Part, Passage } from './passages.ts';
 
@@ -14,7 +13,7 @@ export interface PlacedSide extends Side {
 /** What some parts of an entry say together. */
 export function sideOf(parts: readonly Part[], locale: string): PlacedSide {
 	const owners = new Map<Item, Part>();
-	const contents = parts.map((part) => [part, contentOf(part, locale)] as const);
+	const contents = parts.map((part) => [part, part.content()] as const);
 	const owned = <T extends Item>(items: readonly T[], part: Part): readonly T[] => {
 		for (const item of items) owners.set(item, part);
 		return items;
@@ -43,14 +42,3 @@ function withSigns({ signs }: Part, items: readonly Item[]): Item[] {
 export function partsOf(passages: readonly Passage[]): Part[] {
 	return passages.flatMap(({ parts }) => parts);
 }
-
-/** A source is compared with many translations, and read once. */
-export function contentOf(part: Part, locale: string): Content {
-	const known = contents.get(part);
-	if (known) return known;
-	const content = readContent(part.text, lexiconOf(locale));
-	contents.set(part, content);
-	return content;
-}
-
-const contents = new WeakMap<Part, Content>();

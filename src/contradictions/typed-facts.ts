@@ -97,6 +97,8 @@ export function findTypedFacts(
 	forms: FactForms,
 	isUnspaced: boolean,
 ): TypedFact[] {
+	// Whatever is looked for has a digit, or is an address.
+	if (!/[\p{Nd}@/]/u.test(text)) return [];
 	const found = findLiterals(fold(text), forms.literals, isUnspaced);
 	const isFree = ({ start, end }: { start: number; end: number }) =>
 		found.every((other) => end <= other.start || start >= other.end);
