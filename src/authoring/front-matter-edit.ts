@@ -9,6 +9,21 @@ export function sourceEdit(entry: string, digests: string): Edit {
 	return pair ? replaceValue(opened, pair, digests) : addLine(opened, `source: ${digests}`);
 }
 
+/**
+ * The edit after which a field has this value, which is written as YAML spells it: one line, or lines that
+ * begin with a line break.
+ */
+export function fieldEdit(entry: string, field: string, value: string): Edit {
+	const opened = open(entry);
+	const pair = pairOf(opened, field);
+	if (!pair) return addLine(opened, `${field}:${value.startsWith('\n') ? '' : ' '}${value}`);
+	const edit = replaceValue(opened, pair, value);
+	const text = value.startsWith('\n') ? value : edit.text;
+	// The value of a list, or of a text in several lines, ends with its last line.
+	const ending = /(?:\r\n|\r|\n)$/.exec(opened.text.slice(edit.start, edit.end))?.[0] ?? '';
+	return { ...edit, text: `${text}${ending}` };
+}
+
 /** The edits after which no `related:` names `from`, but `to`. */
 export function relatedEdits(entry: string, from: string, to: string): Edit[] {
 	const opened = open(entry);

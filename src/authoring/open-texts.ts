@@ -35,7 +35,8 @@ export function openTexts(text: string, showFact?: ShowFact): OpenTexts | undefi
 		draft: draft === true,
 		isOriginal: original === true,
 		// Digests such as `1234.5670` are numbers to YAML.
-		recorded: 'source' in fields ? sourceOf(parsed.frontMatter.text, 'source')?.split('.') : undefined,
+		recorded:
+			'source' in fields ? sourceOf(parsed.frontMatter.text, 'source')?.split('.') : undefined,
 		state: stateOf(fields),
 		order: typeof order === 'number' ? order : Infinity,
 		promoted: promoted === true,
@@ -49,7 +50,8 @@ function stateOf({ translation }: Fields): UnitState {
 function historyIn({ history }: Fields): string[] {
 	if (!Array.isArray(history)) return [];
 	return history.map((item: unknown) => {
-		const what = typeof item === 'object' && item !== null && 'what' in item ? item.what : undefined;
+		const what =
+			typeof item === 'object' && item !== null && 'what' in item ? item.what : undefined;
 		return typeof what === 'string' ? what : '';
 	});
 }

@@ -24,7 +24,7 @@ const dottedDate = /(?<![\d/.,-])(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/g;
 
 const day = `(?<![\\d.,:/])(\\d{1,2})(?:(?:${letter}|[º°ª]){1,4}|\\.)?,?\\s?`;
 const dayLink = '(?:(?:de|of|of the|da|di|den|do|เดือน|من|شهر)\\s?)?';
-const yearLink = '(?:,?\\s?(?:de|del|of|do|साल|सन|พ\\.ศ\\.|ค\\.ศ\\.|عام|سنه|লে)?\\s?';
+const yearLink = '(?:,?\\s?(?:de|del|of|do|साल|सन|พ\\.ศ\\.|ค\\.ศ\\.|عام|سنه|সালের|সাল)?\\s?';
 
 const patterns = new WeakMap<Lexicon, { eastern: RegExp; named: RegExp }>();
 
@@ -75,21 +75,17 @@ function readNamed(match: RegExpExecArray, lexicon: Lexicon): Unplaced<CalendarD
 	const dayOfMonth = match[1] ?? after;
 	const date = dateOf([toDay(year, month, dayOfMonth, lexicon)]);
 	if (!date || dayOfMonth !== undefined || year !== undefined) return date;
-	const name = match[0].trim();
-	const isUncertain =
-		name.length <= 3 ||
-		new RegExp(`^(?:${words(language.ambiguousMonths)})$`).test(name) ||
-		isShort(name, lexicon);
+	const isUncertain = mayBeAnotherWord(match[0].trim(), lexicon);
 	return isUncertain ? { ...date, isUncertain } : date;
 }
 
 /** Abbreviations without a day or a year are often something else. */
-function isShort(name: string, { tag }: Lexicon): boolean {
+function mayBeAnotherWord(name: string, { words, language }: Lexicon): boolean {
+	if (name.length <= 3) return true;
+	if (new RegExp(`^(?:${words(language.ambiguousMonths)})$`).test(name)) return true;
 	return (
-		name.length <= 4 &&
-		/^\p{Script=Latin}+\.?$/u.test(name) &&
-		!/^(?:mai|juin|août|mars|mayo|maio|juni|juli|june|july)$/.test(name) &&
-		tag !== ''
+		/^\p{Script=Latin}{4}\.?$/u.test(name) &&
+		!/^(?:juin|août|mars|mayo|maio|june|july|juli|juni)$/.test(name)
 	);
 }
 

@@ -170,9 +170,10 @@ function startsWith(items: readonly Item[], index: number, ends: readonly Readin
 	});
 }
 
+/** What follows the last digit: "Tagen" of "3 bis 5 Tagen". */
 function nounOf(typed: string): { noun?: string } {
-	const noun = /^[\p{Nd}.,\s–-]*\p{Nd}(\P{Nd}*)$/u.exec(typed)?.[1];
-	return noun?.trim() ? { noun } : {};
+	const noun = /^\p{Nd}(?:.*\p{Nd})?(\P{Nd}+)$/su.exec(typed)?.[1];
+	return noun && /\p{L}/u.test(noun) ? { noun } : {};
 }
 
 /** The values of a fact as figures: one, or the two ends of a range. */

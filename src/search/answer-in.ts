@@ -3,6 +3,7 @@ import { fold } from './analysis/fold.ts';
 import { languageOf } from './analysis/language.ts';
 import { termsOf, type ToTerm } from './analysis/terms.ts';
 import { isRun } from './analysis/words.ts';
+import { mendCuts } from './mend-cuts.ts';
 import { findCandidates } from './candidates.ts';
 import type { Engine, Index } from './engine.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
@@ -28,8 +29,9 @@ export async function answerIn(
 	options: { exactly: boolean },
 ): Promise<LocaleAnswer> {
 	const index = await engine.load(locale);
-	const cutRun = isRun(query) ? (await openLexicon(engine, locale)).cutRun : undefined;
-	const words = wordsOf(query, locale, cutRun);
+	const lexicon = isRun(query) ? await openLexicon(engine, locale) : undefined;
+	const cut = wordsOf(query, locale, lexicon?.cutRun);
+	const words = lexicon && !options.exactly ? mendCuts(cut, lexicon, locale) : cut;
 	const meanings = await findMeanings(words, { engine, index, locale, ...options });
 	return answerWith(query, meanings, index);
 }
@@ -68,7 +70,12 @@ async function findMeanings(words: readonly string[], asking: Asking): Promise<M
 				? await beginningOf(term, { found, weight: 0.8 }, asking)
 				: [];
 		if (beginning.length > 0 || exactly) meanings.push({ word, ways: beginning });
-		else meanings.push(await guess(word, await openLexicon(engine, locale), asking));
+		else {
+			const guessed = await guess(word, await openLexicon(engine, locale), asking);
+			const isPart = guessed.ways.length === 0 && !isLast && found.articles.size > 0;
+			const way = { found, weight: 0.6 };
+			meanings.push(isPart ? { word, ways: await beginningOf(term, way, asking) } : guessed);
+		}
 	}
 	return meanings;
 }

@@ -37,7 +37,7 @@ export function findCandidates(
 /** Fewer slips are believed in a shorter word. */
 function allowedCost(folded: string): number {
 	const { length } = folded;
-	if (isDense(folded)) return length < 3 ? 0 : 1;
+	if (isDense(folded)) return length < 2 ? 0 : length < 3 ? 1 : 1.3;
 	if (length < 3) return 0;
 	if (length < 4) return 0.8;
 	return length < 8 ? 1.2 : 2;
@@ -55,13 +55,20 @@ function costOf(
 	{ code, hasStemmer }: Language,
 ): number | undefined {
 	const { folded } = word;
+	const mayBeForm = !hasStemmer && folded.slice(0, 2) === asked.folded.slice(0, 2);
+	if (mayBeForm && stem(folded, code) === asked.stem) return 0;
 	if (Math.abs(folded.length - asked.folded.length) > 5) return undefined;
-	const isForm = !hasStemmer && isOtherForm(asked.folded, folded);
-	if (isForm && stem(folded, code) === asked.stem) return 0;
+	if (isDense(asked.folded) && asked.folded.length === 2 && !isFullerTitle(asked.folded, word))
+		return undefined;
 	const isNumber = /\p{N}/u.test(asked.folded) || /\p{N}/u.test(folded);
 	const slips = allowed === 0 || isNumber ? undefined : distance(asked.folded, folded, allowed);
 	if (slips !== undefined) return slips;
-	return isForm ? 0.9 : undefined;
+	return mayBeForm && isOtherForm(asked.folded, folded) ? 0.9 : undefined;
+}
+
+/** Two syllables are too little to tell what else was meant, but for a letter that is missing. */
+function isFullerTitle(asked: string, { folded, isInTitle }: Word): boolean {
+	return isInTitle && folded.length === asked.length + 1 && folded[0] === asked[0];
 }
 
 /** Two thirds of a word in common, and an ending on either side: it may be the same word. */

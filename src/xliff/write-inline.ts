@@ -78,7 +78,8 @@ const frames: Record<InlineKind, (line: string) => string> = {
 	cell: (line) => `| ${line} |\n| --- |`,
 };
 
-function readLine(line: string, kind: InlineKind, definitions: string): Marked | undefined {
+/** A line of Markdown as it is read where it will stand; `undefined` where it would be more, or less. */
+export function readLine(line: string, kind: InlineKind, definitions = ''): Marked | undefined {
 	const parsed = parse(`${frames[kind](line)}\n\n${definitions}\n`, '');
 	if (parsed.problems.length > 0) return undefined;
 	const { parts, blocks } = entryTexts(parsed, {});

@@ -9,7 +9,8 @@
 export function distance(a: string, b: string, limit: number): number | undefined {
 	if (Math.abs(a.length - b.length) > limit / cheapest) return undefined;
 	let beforeLast: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => (j === 0 ? 0 : j + 0.2));
+	let last = [0];
+	for (let j = 0; j < b.length; j++) last.push((last[j] ?? 0) + gap(b, j));
 	for (let i = 1; i <= a.length; i++) {
 		const row = [(last[0] ?? 0) + gap(a, i - 1)];
 		let least = row[0] ?? 0;

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { languageOf } from '../../src/search/analysis/language.ts';
+import { fold } from '../../src/search/analysis/fold.ts';
+import { findCandidates } from '../../src/search/candidates.ts';
+import { packWords, readWords, type Word } from '../../src/search/vocabulary.ts';
+
+const words = (locale: string, written: string[], inTitle: string[] = []): Word[] =>
+	written.map((word) => ({
+		written: word,
+		folded: fold(word, languageOf(locale).code),
+		frequency: 1,
+		isInTitle: inTitle.includes(word),
+	}));
+
+const best = (asked: string, locale: string, list: Word[]) =>
+	findCandidates(fold(asked, languageOf(locale).code), list, languageOf(locale))[0]?.word.written;
+
+describe('the word that is meant', () => {
+	test.each([
+		['en', 'refnud', ['refund', 'return', 'friend'], 'refund'],
+		['en', 'delivrey', ['delivery', 'deliver'], 'delivery'],
+		['mr', 'परताव्याच्या', ['परतावा', 'पार्सल'], 'परतावा'],
+		['bn', 'ফেরতর', ['ফেরত', 'টাকা'], 'ফেরত'],
+		['th', 'เงน', ['เงิน', 'คืน'], 'เงิน'],
+		['cs', 'zaruk', ['záruka', 'platba'], 'záruka'],
+	])('in %s by %s', (locale, asked, list, meant) => {
+		expect(best(asked, locale, words(locale, list))).toBe(meant);
+	});
+
+	test('is one of a title rather than another that is as near', () => {
+		expect(best('cark', 'en', words('en', ['carp', 'card'], ['card']))).toBe('card');
+	});
+
+	test.each([
+		['docker', ['locker', 'doctor']],
+		['xyz', ['xyk']],
+		['24', ['25', '240']],
+		['violin', ['refund', 'valid']],
+	])('is none of those that are other words: %s', (asked, list) => {
+		expect(best(asked, 'en', words('en', list))).toBeUndefined();
+	});
+});
+
+test('a vocabulary is read as it was packed', () => {
+	const list = [
+		{ written: 'refund', frequency: 3, isInTitle: true },
+		{ written: 'refunds', frequency: 0, isInTitle: false },
+		{ written: 'परतावा', frequency: 7, isInTitle: true },
+	];
+	const file = packWords(list);
+	expect(file.words).toBe('0refund 6s 0परतावा');
+	expect(readWords(file, 'mr').map(({ folded, ...word }) => word)).toEqual(list);
+	expect(readWords({ words: '', weights: '' }, 'mr')).toEqual([]);
+});

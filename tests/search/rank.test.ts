@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Found, Place } from '../../src/search/engine.ts';
+import type { Meaning } from '../../src/search/meaning.ts';
+import { nearestTitles } from '../../src/search/nearest.ts';
+import { rank } from '../../src/search/rank.ts';
+
+const found = (titles: string[], texts: string[] = []): Found => {
+	const places = (ids: string[], isInTitle: boolean) =>
+		ids.map((id): [string, Place] => [id, { score: 1, isInTitle, places: [0] }]);
+	return { isExact: true, articles: new Map([...places(texts, false), ...places(titles, true)]) };
+};
+const meaning = (word: string, ...ways: Found[]): Meaning => ({
+	word,
+	ways: ways.map((found) => ({ found, weight: 1 })),
+});
+
+test('an article that is about the words comes before one that mentions them', () => {
+	expect(rank([meaning('refund', found(['a'], ['b']))], 20).map(({ id }) => id)).toEqual([
+		'a',
+		'b',
+	]);
+});
+
+test('an article that holds all words comes before one that holds some', () => {
+	const ranked = rank(
+		[meaning('refund', found([], ['a', 'b'])), meaning('bank', found([], ['b']))],
+		20,
+	);
+	expect(ranked.map(({ id }) => id)).toEqual(['b', 'a']);
+	expect(ranked[0]?.coverage).toBeCloseTo(1);
+});
+
+test('a word that the site does not hold tells most', () => {
+	const [best] = rank([meaning('refund', found([], ['a', 'b', 'c'])), meaning('sourdough')], 20);
+	expect(best?.coverage).toBeLessThan(0.5);
+});
+
+test('a short word that the site does not hold tells little', () => {
+	const [best] = rank([meaning('refund', found([], ['a'])), meaning('pls')], 20);
+	expect(best?.coverage).toBeGreaterThan(0.7);
+});
+
+test('the nearest titles are those that share most with the query', () => {
+	const near = nearestTitles(
+		'refunding',
+		[
+			['faq/a', 'Where is my parcel?', '1'],
+			['faq/b', 'How long does a refund take?', '2'],
+		],
+		'en',
+	);
+	expect(near.map(({ key }) => key)).toEqual(['faq/b']);
+});

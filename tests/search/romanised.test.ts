@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { readingsOf } from '../../src/build/search-vocabulary.ts';
+import { skeletonOf } from '../../src/search/romanised.ts';
+
+const reading = (word: string, locale: string) =>
+	readingsOf([{ written: word, frequency: 1, isInTitle: true }], locale);
+
+describe('a word in Latin letters is that of another script', () => {
+	test.each([
+		['hi', 'वापसी', 'wapsi'],
+		['hi', 'वापसी', 'vaapasee'],
+		['hi', 'भुगतान', 'bhugtan'],
+		['mr', 'परतावा', 'paratava'],
+		['bn', 'ফেরত', 'ferot'],
+		['th', 'เงิน', 'ngoen'],
+		['ja', '返品', 'henpin'],
+		['ja', 'へんぴん', 'henpin'],
+		['ko', '환불', 'hwanbul'],
+		['zh', '退款', 'tuikuan'],
+		['ar', 'إرجاع', 'irjaa'],
+		['he', 'סיסמה', 'sisma'],
+	])('in %s, %s is %s', async (locale, word, typed) => {
+		expect(skeletonOf(await reading(word, locale), locale)).toBe(skeletonOf(typed, locale));
+	});
+
+	test('and another is not', async () => {
+		expect(skeletonOf(await reading('वापसी', 'hi'), 'hi')).not.toBe(skeletonOf('bhugtan', 'hi'));
+	});
+});
+
+test('a word that is written in Latin letters has no other reading', async () => {
+	expect(await reading('UPI', 'hi')).toBe('-');
+});
