@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Environment, readEnvironment } from '../files/environment.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
-import { formatProblem } from '../problems/problem.ts';
+import { formatProblem, type Problem } from '../problems/problem.ts';
 import { isRefusal, type Refusal, suggestion } from './refusal.ts';
 
 /** A command of an npm script: `stamp` of `npm run i18n`. */
@@ -40,6 +40,8 @@ export interface Outcome {
 	json: unknown;
 	/** What else is worth knowing: standard error. */
 	remarks?: readonly string[];
+	/** What was left out, and why: standard error. The command then ends as one that failed. */
+	problems?: readonly Problem[];
 	/** The last line of standard error. */
 	summary: string;
 }
@@ -58,7 +60,7 @@ export async function runProgram(program: Program, argv: readonly string[]): Pro
 	const result = isRefusal(asked) ? asked : await attempt(asked);
 	if (isRefusal(result)) printRefusal(result, json);
 	else printOutcome(result, json);
-	process.exitCode = isRefusal(result) ? 1 : 0;
+	process.exitCode = isRefusal(result) || result.problems?.length ? 1 : 0;
 }
 
 /** A full disk or a folder without permission is no bug: it is told as everything else is. */
@@ -168,9 +170,11 @@ function usage({ script, commands }: Program, only?: Command): string {
 	return `Usage:\n${lines.join('\n')}`;
 }
 
-function printOutcome({ lines = [], json, remarks = [], summary }: Outcome, asJson: boolean): void {
+function printOutcome(outcome: Outcome, asJson: boolean): void {
+	const { lines = [], json, remarks = [], problems = [], summary } = outcome;
 	if (asJson) console.log(JSON.stringify(json, null, '\t'));
 	else for (const line of lines) console.log(line);
+	for (const problem of problems) console.error(formatProblem(problem));
 	for (const remark of remarks) console.error(remark);
 	console.error(summary);
 }

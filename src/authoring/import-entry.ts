@@ -3,15 +3,16 @@ import { inlineMarkdown } from '../xliff/write-inline.ts';
 import type { EntryText } from '../xliff/entry-texts.ts';
 import { type UnitState, unitStates } from '../xliff/exchange.ts';
 import { fieldText } from '../xliff/fields.ts';
-import { isSame, type Marked, tidied, withCodesOf, wordsOf } from '../xliff/marked.ts';
+import { isSame, type Marked, tidied, wordsOf } from '../xliff/marked.ts';
 import type { ReadPart, ReadUnit } from '../xliff/read.ts';
 import type { XmlMistake } from '../xliff/xml.ts';
 import type { Step } from './align-blocks.ts';
+import { attributeText } from './attribute-text.ts';
 import { type BlockPlan, composeBody, suffixOf } from './compose-entry.ts';
 import { changedFrontMatter, newFrontMatter, type SaidFields } from './entry-fields.ts';
 import type { ArticleTexts } from './exchange-texts.ts';
 import { type OpenTexts, openTexts } from './open-texts.ts';
-import { readTarget } from './read-target.ts';
+import { readingOf, readTarget } from './read-target.ts';
 import { allTexts, correspondence, stepsBetween } from './translation-units.ts';
 
 /** A delivered text that has been found sound. */
@@ -99,7 +100,7 @@ function contextOf(
 
 /** Where the blocks that were exported stand today; one that has changed in its place is still that one. */
 function placesOf(exported: readonly string[], today: readonly string[]): Map<number, number> {
-	const places = new Map<number, number>();
+	const places = new Map([[0, 0]]);
 	let [wasAt, isAt] = [0, 0];
 	for (const [was, is] of [
 		...commonPairs(exported, today),
@@ -155,11 +156,11 @@ function readUnit(
 	if (!text) return unit.target ? [goneFrom(article, unit)] : [];
 	const isStale = source.blocks[text.block]?.digest !== digest;
 	const { own } = context.ownOf(text);
-	const target = readTarget(unit, text, {
-		isStale,
+	const target = readTarget(unit, {
+		source: isStale ? undefined : text.marked,
 		own: own?.marked,
 		locale,
-		definitions: source.definitions,
+		...readingOf(text.place, source.definitions),
 	});
 	if (!target || Array.isArray(target)) return target ?? [];
 	const isNew = !own || !isSame(tidied(target), tidied(own.marked));
@@ -268,7 +269,7 @@ function writeEntry(
 		fates.map(({ plan }) => plan),
 	);
 	if (body === undefined) return cannotCompose(context);
-	const missing = missingIn(delivered, context);
+	const missing = missingIn(delivered, fates, context);
 	const recorded = fates.flatMap(({ digest }) => digest ?? []);
 	const said: SaidFields = {
 		...fieldsSaid(delivered, context),
@@ -302,30 +303,29 @@ function fateOf(block: number, delivered: readonly Delivered[], context: Context
 	const isDone = wanted.every(({ id }) => here.some(({ text }) => text.id === id));
 	const at = [...today].find(([, is]) => is === block)?.[0];
 	const digest = at === undefined ? undefined : exported[at];
-	const texts = respell(here, source);
+	const isTag = source.blocks[block]?.kind.includes('<');
+	const isSaidAnew = isTag || here.some(({ isNew }) => isNew);
+	const rebuilt: Fate = { plan: { base: 'source', texts: respell(here, source) }, digest };
+	const left: Fate = { plan: { base: 'none' }, digest: undefined };
 	if (step && 'translation' in step) {
-		const recorded =
-			translation?.recorded?.[step.translation] ??
-			(translation?.recorded ? undefined : source.blocks[block]?.digest);
-		const isCurrent = step.kind === 'same';
-		if (isCurrent || !isDone || wanted.length === 0) {
-			const isSettled = !isCurrent && wanted.length === 0;
-			const kept: BlockPlan = { base: 'translation', block: step.translation, texts };
-			return isSettled
-				? { plan: { base: 'source', texts }, digest: digest ?? recorded }
-				: { plan: kept, digest: here.length > 0 && isDone ? (digest ?? recorded) : recorded };
-		}
-		return { plan: { base: 'source', texts }, digest };
+		const before = translation?.recorded ?? source.blocks.map((one) => one.digest);
+		const recorded = before[translation?.recorded ? step.translation : block];
+		const isSettled = step.kind === 'same' || !isDone || !isSaidAnew;
+		if (!isSettled || (step.kind === 'changed' && wanted.length === 0)) return rebuilt;
+		const texts = respell(
+			here.filter(({ isNew }) => isNew),
+			source,
+		);
+		const isCurrent = isDone && here.length > 0;
+		return {
+			plan: { base: 'translation', block: step.translation, texts },
+			digest: isCurrent ? digest : recorded,
+		};
 	}
-	if (context.steps) {
-		const isIn = isDone && (wanted.length > 0 || digest !== undefined);
-		return isIn
-			? { plan: { base: 'source', texts }, digest }
-			: { plan: { base: 'none' }, digest: undefined };
-	}
+	if (context.steps) return isDone && digest !== undefined ? rebuilt : left;
 	// A block that came into the source after the export is no part of what was translated.
-	if (at === undefined && block > 0) return { plan: { base: 'none' }, digest: undefined };
-	return { plan: { base: 'source', texts }, digest: isDone ? digest : undefined };
+	if (at === undefined) return left;
+	return isDone ? rebuilt : { ...rebuilt, digest: undefined };
 }
 
 /** The fields that the digest of the first block is made from. */
@@ -335,18 +335,13 @@ function fieldsIn({ texts }: OpenTexts): EntryText[] {
 
 function respell(delivered: readonly Delivered[], { definitions }: OpenTexts): Map<string, string> {
 	return new Map(
-		delivered.flatMap(({ text: { id, place }, marked, isNew }): [string, string][] => {
+		delivered.flatMap(({ text: { id, place }, marked }): [string, string][] => {
 			if (place.kind === 'field') return [];
 			if (place.kind === 'attribute') return [[suffixOf(id), attributeText(fieldText(marked))]];
 			const line = inlineMarkdown(marked, place.kind, definitions);
 			return line === undefined ? [] : [[suffixOf(id), line]];
 		}),
 	);
-}
-
-function attributeText(text: string): string {
-	const spaced = text.replace(/\s+/g, ' ').trim();
-	return `"${spaced.replace(/&(?=#?\w+;)/g, '&amp;').replaceAll('"', '&quot;')}"`;
 }
 
 function fieldsSaid(delivered: readonly Delivered[], { article }: Context): Partial<SaidFields> {
@@ -369,27 +364,23 @@ function fieldsSaid(delivered: readonly Delivered[], { article }: Context): Part
 	return said;
 }
 
-/** Texts of the source that the translation will not have in its language. */
-function missingIn(delivered: readonly Delivered[], context: Context): number {
-	const { source, translation } = context.article;
-	const isThere = (text: EntryText) =>
-		delivered.some((one) => one.text.id === text.id) ||
-		context.ownOf(text).isCurrent ||
-		// What came into the source after the export, or is still to come into the translation, is drift.
-		(translation ? isDrift(text, context) : isLater(text, context));
-	return source.texts
-		.filter((text) => text.place.kind !== 'field' || text.place.field !== 'history')
-		.filter((text) => !isThere(text)).length;
-}
-
-function isLater({ block }: EntryText, { today }: Context): boolean {
-	return block > 0 && ![...today.values()].includes(block);
-}
-
-/** A translation that was whole once is outdated, but no draft. */
-function isDrift(text: EntryText, { article, ownOf }: Context): boolean {
-	const own = ownOf(text).own;
-	return own === undefined || !isSame(own.marked, withCodesOf(text.marked, text.marked));
+/** How many texts will stand in the translation as the source says them. */
+function missingIn(
+	delivered: readonly Delivered[],
+	fates: readonly Fate[],
+	{ article: { source, translation }, ownOf }: Context,
+): number {
+	const there = new Set(delivered.map(({ text }) => text.id));
+	const isCopy = (text: EntryText) => {
+		const { base } = fates[text.block]?.plan ?? {};
+		if (base !== 'translation') return base === 'source';
+		const { own, isCurrent } = ownOf(text);
+		return translation?.draft === true && !isCurrent && own && isSame(own.marked, text.marked);
+	};
+	return source.texts.filter((text) => {
+		const isHistory = text.place.kind === 'field' && text.place.field === 'history';
+		return !isHistory && !there.has(text.id) && isCopy(text);
+	}).length;
 }
 
 /** Reads again what was put together: every text is what it was, or what was delivered. */

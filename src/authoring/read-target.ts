@@ -1,5 +1,5 @@
 import { checkTarget } from '../xliff/check-target.ts';
-import type { EntryText, TextPlace } from '../xliff/entry-texts.ts';
+import type { TextPlace } from '../xliff/entry-texts.ts';
 import { fieldText, markedField } from '../xliff/fields.ts';
 import {
 	type Code,
@@ -14,40 +14,57 @@ import { readLine, respelled } from '../xliff/write-inline.ts';
 import { legalXml } from '../xliff/xml-text.ts';
 import type { XmlMistake } from '../xliff/xml.ts';
 
-interface Options {
-	/** Whether the source has changed since the export: the unit then has to speak for itself. */
-	isStale: boolean;
+/** What a unit is held against. */
+export interface Reference {
+	/**
+	 * What the source says; `undefined` where it has changed since the export, so that the unit has to speak
+	 * for itself.
+	 */
+	source: Marked | undefined;
 	/** What the translation says so far. */
 	own: Marked | undefined;
 	locale: string;
-	definitions: string;
+	/** Reads a text in which codes are spelled out. */
+	readPlain: (text: string) => Marked | undefined;
+	/** What codes mean that are known by their spelling alone. */
+	respell: (marked: Marked) => Marked | undefined;
 }
 
 /** What a unit says in its language, or what is wrong with it; `undefined` where it says nothing yet. */
 export function readTarget(
 	unit: ReadUnit,
-	{ marked, place }: Pick<EntryText, 'marked' | 'place'>,
-	{ isStale, own, locale, definitions }: Options,
+	reference: Reference,
 ): Marked | XmlMistake[] | undefined {
-	const source = isStale ? ownWords(unit.source, place, definitions) : marked;
-	const isExported = source && (isStale || isSource(unit.source, source));
-	if (unit.target && !isExported) return [changedSource(unit)];
+	const { own, locale, readPlain, respell } = reference;
+	if (!unit.target) return undefined;
+	const source = reference.source ?? respell(spelled(unit.source));
+	const isExported = source && isSource(unit.source, source);
 	const mistake = unit.mistake ?? saysOtherwise(unit, locale);
 	if (mistake) return [mistake];
-	if (!source || !unit.target) return undefined;
-	if (!hasText(unit.target) && source.codes.length === 0) return emptied(unit);
+	if (!isExported) return [changedSource(unit)];
+	if (isEmpty(unit.target)) return emptied(unit);
 	const expected = { source, own: own && withCodesOf(source, own) };
-	const plain = plainTarget(unit.target, source, (text) => readAgain(text, place, definitions));
-	return (
-		plain ??
-		(hasText(unit.target) || unit.target.length > 0
-			? checkTarget(unit.target, expected, unit.targetOffset)
-			: emptied(unit))
-	);
+	const plain = plainTarget(unit.target, source, readPlain);
+	return plain ?? checkTarget(unit.target, expected, unit.targetOffset);
 }
 
-function hasText(pieces: readonly ReadPiece[]): boolean {
-	return pieces.some((piece) => typeof piece === 'string' && piece.trim() !== '');
+/** How the texts of an entry are read, by where they stand. */
+export function readingOf(
+	place: TextPlace,
+	definitions: string,
+): Pick<Reference, 'readPlain' | 'respell'> {
+	if (place.kind === 'field' || place.kind === 'attribute') {
+		return { readPlain: markedField, respell: (marked) => markedField(fieldText(marked)) };
+	}
+	const { kind } = place;
+	return {
+		readPlain: (text) => readLine(text, kind, definitions),
+		respell: (marked) => respelled(marked, kind, definitions),
+	};
+}
+
+function isEmpty(pieces: readonly ReadPiece[]): boolean {
+	return pieces.every((piece) => typeof piece === 'string' && piece.trim() === '');
 }
 
 /** Tools write empty targets for what is to be done: only one that is said to be done is wrong. */
@@ -87,40 +104,26 @@ function isSource(read: readonly ReadPiece[], { pieces, codes }: Marked): boolea
 	return isSame(tidied({ pieces: all, codes }), tidied({ pieces: legal, codes }));
 }
 
-/** What a unit's own source says, by what its placeholders stand for. */
-function ownWords(
-	read: readonly ReadPiece[],
-	place: TextPlace,
-	definitions: string,
-): Marked | undefined {
+/** A text whose codes are no more than what they stand for. */
+function spelled(read: readonly ReadPiece[]): Marked {
 	const codes: Code[] = [];
-	for (const piece of read) {
-		if (typeof piece === 'string') continue;
-		const index = Number(piece.id) - 1;
-		const { raw = '' } = piece;
-		const before = codes[index] ?? { key: '', kind: 'other', open: '', shown: '' };
-		codes[index] =
-			piece.part === 'close' ? { ...before, close: raw } : { ...before, open: raw, shown: raw };
-	}
 	const pieces = read.map((piece): Piece => {
-		return typeof piece === 'string' ? piece : { code: Number(piece.id) - 1, part: piece.part };
+		if (typeof piece === 'string') return piece;
+		const { id, part, raw = '' } = piece;
+		const code = Number(id) - 1;
+		const before = codes[code] ?? { key: '', kind: 'other', open: '', shown: '' };
+		codes[code] =
+			part === 'close' ? { ...before, close: raw } : { ...before, open: raw, shown: raw };
+		return { code, part };
 	});
-	const said = { pieces, codes };
-	if (place.kind !== 'field' && place.kind !== 'attribute')
-		return respelled(said, place.kind, definitions);
-	return markedField(fieldText(said));
-}
-
-function readAgain(text: string, place: TextPlace, definitions: string): Marked | undefined {
-	if (place.kind === 'field' || place.kind === 'attribute') return markedField(text);
-	return readLine(text, place.kind, definitions);
+	return { pieces, codes };
 }
 
 /**
  * A target from a tool that knows no placeholders, and has them spelled out in its text. `undefined` if it is
  * none, or not all of them are there.
  */
-export function plainTarget(
+function plainTarget(
 	target: readonly ReadPiece[],
 	source: Marked,
 	readAgain: (text: string) => Marked | undefined,

@@ -26,7 +26,13 @@ const checks = [
 	noteDrift,
 ];
 
-/** What no single file can know about itself: how the files of a knowledge base fit together. */
-export function checkTogether(subject: Subject): Problem[] {
-	return checks.flatMap((check) => check(subject));
+export type Check = (subject: Subject) => Problem[];
+
+/**
+ * What no single file can know about itself: how the files of a knowledge base fit together.
+ *
+ * @param more checks that only advise, and take too long for every build
+ */
+export function checkTogether(subject: Subject, more: readonly Check[] = []): Problem[] {
+	return [...checks, ...more].flatMap((check) => check(subject));
 }

@@ -7,22 +7,15 @@ import { passagesOf, type Passage } from '../contradictions/passages.ts';
 import { factForms, findTypedFacts, type FactForms } from '../contradictions/typed-facts.ts';
 import { applyWaivers } from '../contradictions/waivers.ts';
 import type { ReadEntry } from '../files/read-entry.ts';
-import type { Parsed } from '../mdx/parse.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemAt } from '../problems/validate.ts';
 import type { Subject } from './subject.ts';
-
-/** What this check needs besides: entries do not keep their bodies. */
-export interface Bodies {
-	/** Parses the file of an entry once more; `undefined` when it cannot be read any longer. */
-	parseAgain: (file: string) => Parsed | undefined;
-}
 
 /**
  * Where translations contradict their sources, and where a figure is typed that a fact holds. Findings
  * that an entry's front matter allows are left out; what it allows in vain is told.
  */
-export function checkContradictions(subject: Subject & Bodies): Problem[] {
+export function checkContradictions(subject: Subject): Problem[] {
 	const forms = formsByLocale(subject);
 	const groups = Map.groupBy(subject.entries, ({ entry }) => entry.key);
 	return [...groups.values()].flatMap((group) => {
@@ -50,7 +43,7 @@ function sourceIn(group: readonly ReadEntry[]): ReadEntry | undefined {
 	return withRole('source') ?? withRole('original');
 }
 
-function readableText(read: ReadEntry, { parseAgain, unreadable }: Subject & Bodies) {
+function readableText(read: ReadEntry, { parseAgain, unreadable }: Subject) {
 	const { file, locale } = read.entry;
 	const parsed = unreadable.has(file) ? undefined : parseAgain(file);
 	if (!parsed) return undefined;

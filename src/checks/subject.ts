@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { ReadEntry } from '../files/read-entry.ts';
 import type { Settings } from '../files/settings.ts';
+import type { Parsed } from '../mdx/parse.ts';
 
 /** What the checks look at: everything that could be read. */
 export interface Subject {
@@ -13,4 +14,6 @@ export interface Subject {
 	publicFiles: ReadonlySet<string>;
 	/** Files with errors of their own. What depends on them is not judged: one mistake is told once. */
 	unreadable: ReadonlySet<string>;
+	/** Entries do not keep their bodies: parses a file once more; `undefined` when it is gone. */
+	parseAgain: (file: string) => Parsed | undefined;
 }

@@ -59,7 +59,7 @@ function isHalf(part: Reading, percent: Reading): boolean {
 
 function isHourOf({ value, unit }: Reading, { minutes, half }: Clock): boolean {
 	const isHour = unit === undefined || (unit.kind === 'time' && unit.factor === 60);
-	if (!isHour || minutes % 60 !== 0 || (value % 12) * 60 !== minutes) return false;
+	if (!isHour || (value % 12) * 60 !== minutes) return false;
 	return value <= 12 || half !== 'am';
 }
 

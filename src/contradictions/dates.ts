@@ -68,7 +68,7 @@ function readDigits([, a, , b, year]: RegExpExecArray, lexicon: Lexicon): (Day |
 }
 
 function readNamed(match: RegExpExecArray, lexicon: Lexicon): Unplaced<CalendarDay> | undefined {
-	const { months, words, language } = lexicon;
+	const { months } = lexicon;
 	const month = chosen(match, 2, months);
 	if (month === undefined) return undefined;
 	const [after, year] = [match[14], match[15]];

@@ -30,6 +30,8 @@ export interface Lexicon {
 	months: Choice<number>;
 	multipliers: Choice<number>;
 	units: Choice<Unit>;
+	/** Minutes to add to the number that follows. */
+	shifts: Choice<number>;
 	/** Signs and words of currencies that stand before an amount. */
 	currencies: Choice<Unit>;
 }
@@ -78,6 +80,7 @@ function compile(tag: string): Lexicon {
 		months: monthsOf(tag, language),
 		multipliers: choice(Object.entries(language.multipliers), words, Number),
 		units: unitsOf(language, words),
+		shifts: choice(Object.entries(language.clock.shifts ?? {}), words, Number),
 		currencies: choice(
 			currencyWords({ ...language, currencies: abbreviations }),
 			bareWords,

@@ -43,7 +43,9 @@ function counted(work: Work, { start, end, meaning: value }: Found<number>, lexi
 	const factor = (more && chosen(more, 1, lexicon.multipliers)) ?? 1;
 	const until = more ? multiplier.lastIndex : end;
 	const unit = unitAt(work, until, lexicon);
-	const readings = [{ value: value * factor, unit: unit?.unit }];
+	const readings = [
+		{ value: value * factor + shiftBefore(work.text, start, lexicon), unit: unit?.unit },
+	];
 	const figure = spelled(work, { start, end: unit?.end ?? until }, readings);
 	return { figure: { ...figure, isCount: value >= 2 && unit !== undefined }, end: until };
 }
@@ -54,6 +56,13 @@ function spelled(
 	readings: readonly Reading[],
 ): Spelled {
 	return { kind: 'figure', readings, isCount: true, ...spanOf(folded, start, end) };
+}
+
+/** `साढ़े सात` is seven and a half, `halb zehn` half past nine. */
+function shiftBefore(text: string, start: number, lexicon: Lexicon): number {
+	const { shifts } = patternsOf(lexicon);
+	const match = shifts.exec(text.slice(Math.max(0, start - 12), start));
+	return match ? (chosen(match, 1, lexicon.shifts) ?? 0) / 60 : 0;
 }
 
 /** @example kanjiValue('三十') // => 30 */
@@ -79,7 +88,7 @@ function patternsOf(lexicon: Lexicon) {
 	return made;
 }
 
-function makePatterns({ language, bareWords, multipliers, units }: Lexicon) {
+function makePatterns({ language, bareWords, multipliers, shifts, units }: Lexicon) {
 	const { isUnspaced = false, prefix, suffixes } = language;
 	const style = { isUnspaced, ...(prefix !== undefined && { prefix }) };
 	// `zweiwöchig`, `দুদিন`: a number word may be followed by a unit at once.
@@ -98,6 +107,7 @@ function makePatterns({ language, bareWords, multipliers, units }: Lexicon) {
 		dual: language.dual
 			? new RegExp(`(?<!${letter})${letter}{2,}(?:${bareWords(language.dual)})(?!${letter})`, 'g')
 			: undefined,
+		shifts: new RegExp(`(?<!${letter})(?:${shifts.pattern})\\s$`),
 		multiplier: new RegExp(`[\\s-]?(?:${multipliers.pattern})`, 'y'),
 	};
 }

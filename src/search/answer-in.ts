@@ -5,7 +5,7 @@ import { termsOf, type ToTerm } from './analysis/terms.ts';
 import { isRun } from './analysis/words.ts';
 import { mendCuts } from './mend-cuts.ts';
 import { findCandidates } from './candidates.ts';
-import type { Engine, Index } from './engine.ts';
+import type { Engine, Found, Index } from './engine.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
 import type { Meaning, Way } from './meaning.ts';
 import { wordsOf } from './query.ts';
@@ -120,7 +120,7 @@ async function bestHits(
 	meanings: readonly Meaning[],
 	index: Index,
 ): Promise<{ hits: Hit[]; coverage: number }> {
-	const ranked = rank(meanings, index.size);
+	const ranked = rank(await withScores(meanings, index), index.size);
 	const coverage = Math.max(0, ...ranked.filter(isAnswer).map((one) => one.coverage));
 	const enough = ranked.filter((one) => one.coverage >= coverage * 0.6 && isAnswer(one));
 	if (enough.length === 0) return { hits: [], coverage: 0 };
@@ -128,6 +128,27 @@ async function bestHits(
 	const best = read.sort((a, b) => b.score - a.score).slice(0, 10);
 	return { hits: await withShortAnswer(best, index), coverage };
 }
+
+/**
+ * Scores the words that few articles hold, which tell most; of the others only that they are there.
+ * Pagefind takes longer than a reader waits to score words that thousands of articles hold.
+ */
+async function withScores(meanings: readonly Meaning[], index: Index): Promise<Meaning[]> {
+	const ways = meanings.flatMap(({ ways }) => ways).filter(({ found }) => found.isExact);
+	const scored = new Map<string, Found>();
+	let articles = 0;
+	for (const { found } of ways.sort((a, b) => a.found.articles.size - b.found.articles.size)) {
+		articles += found.articles.size;
+		if (scored.size > 0 && articles > worthScoring) break;
+		scored.set(found.term, await index.score(found.term));
+	}
+	return meanings.map((meaning) => ({
+		...meaning,
+		ways: meaning.ways.map((way) => ({ ...way, found: scored.get(way.found.term) ?? way.found })),
+	}));
+}
+
+const worthScoring = 1500;
 
 /** The best is shown whole where it is a short question: the reader need not open it. */
 async function withShortAnswer(best: readonly Titled[], index: Index): Promise<Hit[]> {

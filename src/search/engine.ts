@@ -20,6 +20,8 @@ export interface Engine {
 export interface Index {
 	/** The articles that hold a word, by their id. Rejects when a part of the index cannot be had. */
 	find: (term: string) => Promise<Found>;
+	/** The same with scores, which take long for a word that most articles hold. */
+	score: (term: string) => Promise<Found>;
 	/** How many articles there are. */
 	size: number;
 	/**
@@ -31,6 +33,7 @@ export interface Index {
 
 /** Where a word stands. */
 export interface Found {
+	term: string;
 	/** Whether it is the word, or another form of it: else it is only the beginning of others. */
 	isExact: boolean;
 	articles: ReadonlyMap<string, Place>;

@@ -8,8 +8,8 @@ export interface PagefindModule {
 }
 
 export interface PagefindOptions {
-	/** Where the bundle is, if not beside `pagefind.js`. */
-	basePath?: string;
+	/** Where the bundle is. */
+	basePath: string;
 	/** In words. */
 	excerptLength: number;
 	noWorker: boolean;
@@ -28,13 +28,4 @@ export interface PagefindResult {
 	words: number[];
 	/** `title`, `keywords`, `also`: those that match. */
 	matchedMetaFields?: string[];
-	data: () => Promise<PagefindArticle>;
-}
-
-export interface PagefindArticle {
-	/** With the base; not encoded. */
-	url: string;
-	/** The whole text, angle brackets escaped, its words divided by zero-width spaces. */
-	raw_content: string;
-	meta: { key?: string; title?: string };
 }

@@ -36,6 +36,27 @@ function withoutAddresses({ pieces, codes }: Marked): Marked {
 type Escape = (text: string, isStart: boolean) => string;
 
 /** @param isFlat leaves out of a line break what begins the next line: that depends on what it stands in */
+/**
+ * A line whose codes are known by their spelling alone, with what they mean. `undefined` where they are not
+ * what they are said to be.
+ */
+export function respelled(
+	marked: Marked,
+	kind: InlineKind,
+	definitions: string,
+): Marked | undefined {
+	const line = tidied(marked);
+	for (const escape of [escapedLittle, escapedAll]) {
+		const read = readLine(write(line, kind, escape, true), kind, definitions);
+		if (read && isBuiltAlike(tidied(read), line)) return { ...line, codes: read.codes };
+	}
+	return undefined;
+}
+
+function isBuiltAlike(a: Marked, b: Marked): boolean {
+	return JSON.stringify(a.pieces) === JSON.stringify(b.pieces) && a.codes.length === b.codes.length;
+}
+
 function write(
 	{ pieces, codes }: Marked,
 	kind: InlineKind,

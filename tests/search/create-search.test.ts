@@ -29,8 +29,13 @@ function engineThat(...failures: ('load' | 'ask' | 'hang' | 'works')[]) {
 					if (failure === 'ask') throw new Error('No network.');
 					if (failure === 'hang') return new Promise(() => {});
 					const place = { score: 1, isInTitle: true, places: [0] };
-					return { isExact: true, articles: new Map([['a', place]]) };
+					return { term, isExact: true, articles: new Map([['a', place]]) };
 				},
+				score: async (term) => ({
+					term,
+					isExact: true,
+					articles: new Map([['a', { score: 1, isInTitle: true, places: [0] }]]),
+				}),
 				read: async () => refund,
 			};
 		},

@@ -7,7 +7,11 @@ import { rank } from '../../src/search/rank.ts';
 const found = (titles: string[], texts: string[] = []): Found => {
 	const places = (ids: string[], isInTitle: boolean) =>
 		ids.map((id): [string, Place] => [id, { score: 1, isInTitle, places: [0] }]);
-	return { isExact: true, articles: new Map([...places(texts, false), ...places(titles, true)]) };
+	return {
+		term: '',
+		isExact: true,
+		articles: new Map([...places(texts, false), ...places(titles, true)]),
+	};
 };
 const meaning = (word: string, ...ways: Found[]): Meaning => ({
 	word,

@@ -1,5 +1,10 @@
+import styles from '../../styles/search.css?url';
 import { createDialog, type SearchDialog } from './dialog.ts';
+import { loadStyles } from './load-styles.ts';
 import { mountSearchPage } from './search-page.ts';
+
+// Pages do without them until somebody searches.
+await loadStyles(styles);
 
 /** The dialog of this page, made when it is first needed. */
 export function prepareDialog(form: HTMLFormElement): SearchDialog {
