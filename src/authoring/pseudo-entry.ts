@@ -17,7 +17,6 @@ export function pseudoEntry(text: string, locale: PseudoLocale): string | undefi
 			[...said].flatMap(([{ id, block: own, place }, marked]): [string, string][] => {
 				if (own !== block || place.kind === 'field') return [];
 				if (place.kind === 'attribute') {
-					// Commas part what stands above columns: the text may have no others.
 					return [[suffixOf(id), attributeText(fieldText(marked))]];
 				}
 				const line = inlineMarkdown(marked, place.kind, source.definitions);

@@ -1,7 +1,7 @@
 import { languageOf } from '../search/analysis/language.ts';
 import { cutBy } from '../search/analysis/dictionary.ts';
 import { isRun, type CutRun } from '../search/analysis/words.ts';
-import type { Word } from '../search/vocabulary.ts';
+import type { Counted, Word } from '../search/vocabulary.ts';
 import type { SearchIndexInput, SearchablePage } from './search-index.ts';
 import { type Block, readSearchText } from './search-text.ts';
 import { createTally, toVocabulary } from './search-vocabulary.ts';
@@ -18,7 +18,7 @@ export interface SearchArticle {
 
 export interface SearchArticles {
 	articles: SearchArticle[];
-	vocabulary: Omit<Word, 'folded'>[];
+	vocabulary: Counted[];
 	/** Cuts a script without spaces as a browser will, by the vocabulary. */
 	cutRun: CutRun;
 	errors: string[];

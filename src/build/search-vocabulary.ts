@@ -4,12 +4,12 @@ import { languageOf } from '../search/analysis/language.ts';
 import { stem } from '../search/analysis/stem.ts';
 import { fold } from '../search/analysis/fold.ts';
 import { wordsIn, type CutRun } from '../search/analysis/words.ts';
-import { packWords, type VocabularyFile, type Word } from '../search/vocabulary.ts';
+import { packWords, type Counted, type VocabularyFile } from '../search/vocabulary.ts';
 
 /** Words as they are collected: by their folded form. */
-export type Tally = ReadonlyMap<string, Counted>;
+export type Tally = ReadonlyMap<string, Met>;
 
-interface Counted {
+interface Met {
 	/** How often each way of writing it was met. */
 	written: Map<string, number>;
 	/** How many articles hold it. */
@@ -20,7 +20,7 @@ interface Counted {
 
 /** Counts the words of articles' texts. */
 export function createTally({ language, cutRun }: { language: string; cutRun: CutRun }) {
-	const counted = new Map<string, Counted>();
+	const counted = new Map<string, Met>();
 	const known = new Map<string, Forms>();
 	const formsIn = (word: string) => {
 		const forms = known.get(word) ?? formsOf(word, language);
@@ -42,7 +42,7 @@ export function createTally({ language, cutRun }: { language: string; cutRun: Cu
 	return { add, counted: counted as Tally };
 }
 
-function unmet(): Counted {
+function unmet(): Met {
 	return { written: new Map(), articles: 0, isInTitle: false, lastArticle: '' };
 }
 
@@ -63,7 +63,7 @@ function formsOf(word: string, language: string): Forms {
  * The vocabulary of a locale. Where there are too many words to send, those that stand in one article
  * only, and in no title, are the first to go: nobody is corrected to them then.
  */
-export function toVocabulary(counted: Tally): Omit<Word, 'folded'>[] {
+export function toVocabulary(counted: Tally): Counted[] {
 	return [...counted.values()]
 		.map(({ written, articles, isInTitle }) => ({
 			written: mostFrequent(written),
@@ -93,19 +93,16 @@ function mostFrequent(written: ReadonlyMap<string, number>): string {
 	return best;
 }
 
-export function vocabularyFile(words: readonly Omit<Word, 'folded'>[]): VocabularyFile {
+export function vocabularyFile(words: readonly Counted[]): VocabularyFile {
 	return packWords(words);
 }
 
 /** How the words sound, in Latin letters; `-` for those that are written in them. */
-export async function readingsOf(
-	words: readonly Omit<Word, 'folded'>[],
-	locale: string,
-): Promise<string> {
+export async function readingsOf(words: readonly Counted[], locale: string): Promise<string> {
 	const { code, hasStemmer } = languageOf(locale);
 	const hasKanji = code === 'ja' && words.some(({ written }) => kanji.test(written));
 	const inKana = hasKanji ? await openJapaneseReadings() : undefined;
-	const read = (word: Omit<Word, 'folded'>): string => {
+	const read = (word: Counted): string => {
 		const { written, isInTitle } = word;
 		if (/^[\p{sc=Latin}\p{N}\p{M}]*$/u.test(written)) return '-';
 		if (inKana && kanji.test(written))

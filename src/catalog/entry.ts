@@ -28,7 +28,7 @@ export interface Body {
 	hasMarkets: boolean;
 	/** Paths of the pictures that the body shows, each once. */
 	pictures: string[];
-	/** Digests of the blocks, in their order: what a translation of this entry records. */
+	/** Digests of the blocks, in their order: what a translation of this entry records. A translation has none. */
 	blocks: string[];
 	words: number;
 }

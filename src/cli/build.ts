@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { finish } from '../build/finish.ts';
 import { publish, recover, refusal } from '../build/publish.ts';
 import { remembering } from '../build/remembering.ts';
-import { toSite } from '../build/site.ts';
+import { type Site, toSite } from '../build/site.ts';
 import { cacheFolder, stagingFolder } from '../files/cache.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
 import { type Environment, readEnvironment } from '../files/environment.ts';
@@ -33,10 +33,9 @@ async function run(environment: Environment): Promise<Summary> {
 	const inputs = ['content', 'locales', 'public'].map((folder) => join(root, folder));
 	const refused = await refusal(out, { kept: [generator, root], inputs });
 	if (refused) return failure(`${refused} Set KB_OUT to another folder.`);
-	const { subject, problems } = checkKnowledgeBase(environment);
-	const isRight = printReport(problems, { articles: subject?.catalog.articles.size ?? 0 });
-	if (!isRight || !subject) return failure('Nothing was built.');
-	const { settings, catalog } = subject;
+	const site = openSite(environment);
+	if (!site) return failure('Nothing was built.');
+	const { settings, catalog } = site;
 	const unknown = environment.only?.find((tag) => !catalog.locales.has(tag));
 	if (unknown !== undefined) {
 		const meant = didYouMean(unknown, catalog.locales.keys());
@@ -54,7 +53,7 @@ async function run(environment: Environment): Promise<Summary> {
 	const staging = stagingFolder(environment);
 	await rm(staging, { recursive: true, force: true });
 	await remembering(cacheFolder(environment), () => build({ root: generator, logLevel: 'error' }));
-	const { pages, errors } = await finish(toSite(root, settings, catalog), staging, locales);
+	const { pages, errors } = await finish(site, staging, locales);
 	if (errors.length > 0) {
 		for (const error of errors) console.error(`error: ${error}`);
 		return failure('The site was built, but is not right.');
@@ -66,6 +65,15 @@ async function run(environment: Environment): Promise<Summary> {
 		isOk: true,
 		text: `Built ${count(pages, 'page')} in ${count(locales.length, 'locale')} in ${seconds} s: ${folder}`,
 	};
+}
+
+/** Checks the knowledge base. What only the checks needed is forgotten: a large one fills the memory. */
+function openSite(environment: Environment): Site | undefined {
+	const { subject, problems } = checkKnowledgeBase(environment);
+	const isRight = printReport(problems, { articles: subject?.catalog.articles.size ?? 0 });
+	return isRight && subject
+		? toSite(environment.root, subject.settings, subject.catalog)
+		: undefined;
 }
 
 /** A bug of ours, or a full disk. */

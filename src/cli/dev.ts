@@ -1,8 +1,11 @@
 import { dev } from 'astro';
+import { openPseudoCopy } from '../authoring/pseudo-copy.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
 import { readEnvironment } from '../files/environment.ts';
 import { printReport } from './print-report.ts';
 
+// Astro's side of the code reads the environment anew.
+if (process.env['KB_PSEUDO']) process.env['KB_ROOT'] = openPseudoCopy(readEnvironment());
 const environment = readEnvironment();
 const { subject, problems } = checkKnowledgeBase(environment);
 printReport(

@@ -35,9 +35,15 @@ export function formatMoney(
 		});
 	const narrow = currencyDisplay === 'symbol' && isPlainSign(signOf(format('narrowSymbol')));
 	const parts = partsOf(amount, format(narrow ? 'narrowSymbol' : currencyDisplay));
-	return regroup(parts, amount, (end) => formatAmount(end, currency, locale, amount))
+	const text = regroup(parts, amount, (end) => formatAmount(end, currency, locale, amount))
 		.map(({ value }) => value)
 		.join('');
+	return keepSigns(text);
+}
+
+/** Keeps `UK£` from being shown as `£UK` in text that runs from right to left, which CLDR marks. */
+function keepSigns(text: string): string {
+	return text.includes('\u200F') ? text.replace(/\p{Script=Latin}\p{Sc}/gu, '$&\u200E') : text;
 }
 
 /** The bare figure, with the decimals of its currency: `4.90`. */

@@ -128,7 +128,11 @@ function toEntry(input: {
 			pictures: [...new Set(outline.images.map(({ src }) => src))],
 			facts: [...new Set([...shown, ...referred, ...outline.facts.map(({ id }) => id)])],
 			hasMarkets: outline.hasMarketTable || outline.markets.length > 0,
-			blocks: blocksOf(mdx, { title, description, keywords }).map(({ digest }) => digest),
+			// Translations record those of their source; nobody asks for their own.
+			blocks:
+				role === 'translation'
+					? []
+					: blocksOf(mdx, { title, description, keywords }).map(({ digest }) => digest),
 			words: outline.words,
 		},
 	};

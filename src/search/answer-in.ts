@@ -148,7 +148,7 @@ async function withScores(meanings: readonly Meaning[], index: Index): Promise<M
 	}));
 }
 
-const worthScoring = 1500;
+const worthScoring = 1000;
 
 /** The best is shown whole where it is a short question: the reader need not open it. */
 async function withShortAnswer(best: readonly Titled[], index: Index): Promise<Hit[]> {

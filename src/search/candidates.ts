@@ -1,4 +1,4 @@
-import { distance } from './analysis/distance.ts';
+import { distance, lettersOf, mayBeNear } from './analysis/distance.ts';
 import type { Language } from './analysis/language.ts';
 import { stem } from './analysis/stem.ts';
 import type { Word } from './vocabulary.ts';
@@ -20,7 +20,7 @@ export function findCandidates(
 	language: Language,
 	limit = 4,
 ): Candidate[] {
-	const asked = { folded, stem: stem(folded, language.code) };
+	const asked = { folded, stem: stem(folded, language.code), letters: lettersOf(folded) };
 	const allowed = allowedCost(folded);
 	const found: Candidate[] = [];
 	for (const word of words) {
@@ -49,7 +49,7 @@ function isDense(word: string): boolean {
 }
 
 function costOf(
-	asked: { folded: string; stem: string },
+	asked: { folded: string; stem: string; letters: number },
 	word: Word,
 	allowed: number,
 	{ code, hasStemmer }: Language,
@@ -61,7 +61,8 @@ function costOf(
 	if (isDense(asked.folded) && asked.folded.length === 2 && !isFullerTitle(asked.folded, word))
 		return undefined;
 	const isNumber = /\p{N}/u.test(asked.folded) || /\p{N}/u.test(folded);
-	const slips = allowed === 0 || isNumber ? undefined : distance(asked.folded, folded, allowed);
+	const mayBeSlip = allowed > 0 && !isNumber && mayBeNear(asked.letters, word.letters, allowed);
+	const slips = mayBeSlip ? distance(asked.folded, folded, allowed) : undefined;
 	if (slips !== undefined) return slips;
 	return mayBeForm && isOtherForm(asked.folded, folded) ? 0.9 : undefined;
 }

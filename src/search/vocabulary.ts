@@ -1,3 +1,4 @@
+import { lettersOf } from './analysis/distance.ts';
 import { fold } from './analysis/fold.ts';
 
 /** The words that a locale's articles hold, as its file says them. */
@@ -14,6 +15,8 @@ export interface Word {
 	written: string;
 	/** As it is compared. */
 	folded: string;
+	/** Which letters it has: `analysis/distance.ts`. */
+	letters: number;
 	/** 0 to 7: the binary logarithm of how many articles hold it. */
 	frequency: number;
 	/** Whether it stands in a title or is a keyword. */
@@ -26,7 +29,7 @@ export interface Word {
  * @example
  * packWords([{ written: 'refund', frequency: 3, isInTitle: true }]) // => { words: '0refund', weights: 'D' }
  */
-export function packWords(words: Iterable<Omit<Word, 'folded'>>): VocabularyFile {
+export function packWords(words: Iterable<Counted>): VocabularyFile {
 	let last = '';
 	const packed: string[] = [];
 	let weights = '';
@@ -47,11 +50,19 @@ export function readWords({ words, weights }: VocabularyFile, language: string):
 		last = written;
 		return {
 			written,
-			folded: fold(written, language),
+			...foldedOf(written, language),
 			frequency: (weight % 32) - 1,
 			isInTitle: weight < 97,
 		};
 	});
+}
+
+/** A word as its site counts it. */
+export type Counted = Pick<Word, 'written' | 'frequency' | 'isInTitle'>;
+
+function foldedOf(written: string, language: string): Pick<Word, 'folded' | 'letters'> {
+	const folded = fold(written, language);
+	return { folded, letters: lettersOf(folded) };
 }
 
 function sharedLength(a: string, b: string): number {

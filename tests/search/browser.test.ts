@@ -278,6 +278,46 @@ test('no answer is said, with ways on', async () => {
 	expect(ways).toEqual(['/help/en/contact/', '/help/en/search/']);
 });
 
+describe('a query that nothing is spelled like', () => {
+	const note = () => page.locator('dialog .search-note');
+
+	test('is corrected, said so, and can be asked as it was typed', async () => {
+		await visit('/en/');
+		await page.locator('header input').click();
+		await type('refnud');
+		const results = page.locator('[data-search-results]');
+		expect(await results.getAttribute('data-corrected')).toBe('refund');
+		expect(await note().innerText()).toMatch(/Showing results for “\u2068refund\u2069”/);
+		expect(await keysOf()).toContain('faq/refund');
+		await note().locator('button').click();
+		await page.locator('dialog .search-help:not([hidden])').waitFor();
+		expect(await keysOf()).toEqual([]);
+		expect(await results.getAttribute('data-corrected')).toBeNull();
+		expect(await page.locator('.search-suggestions a').count()).toBeGreaterThan(0);
+		expect(await findViolations()).toEqual([]);
+		expect(complaints).toEqual([]);
+	});
+
+	test('that led to an article is offered again, until it is erased', async () => {
+		await visit('/en/');
+		await page.locator('header input').click();
+		await type('parcel');
+		await page.locator('[role=option]').first().click();
+		await page.waitForURL(`${host.url}/en/faq/parcel/`);
+		await page.locator('header input').click();
+		const recent = page.locator('dialog .search-recent button');
+		await recent.waitFor();
+		expect(await recent.allInnerTexts()).toEqual(['parcel']);
+		expect(await findViolations()).toEqual([]);
+		await recent.click();
+		await answered('parcel');
+		await page.locator('dialog input').fill('');
+		await page.locator('dialog .search-erase').click();
+		expect(await recent.count()).toBe(0);
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	});
+});
+
 describe('with a dead network', () => {
 	test.each([
 		['before the search', () => true],

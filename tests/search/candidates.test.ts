@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/search/analysis/language.ts';
+import { lettersOf } from '../../src/search/analysis/distance.ts';
 import { fold } from '../../src/search/analysis/fold.ts';
 import { findCandidates } from '../../src/search/candidates.ts';
 import { packWords, readWords, type Word } from '../../src/search/vocabulary.ts';
@@ -8,6 +9,7 @@ const words = (locale: string, written: string[], inTitle: string[] = []): Word[
 	written.map((word) => ({
 		written: word,
 		folded: fold(word, languageOf(locale).code),
+		letters: lettersOf(fold(word, languageOf(locale).code)),
 		frequency: 1,
 		isInTitle: inTitle.includes(word),
 	}));
@@ -49,6 +51,12 @@ test('a vocabulary is read as it was packed', () => {
 	];
 	const file = packWords(list);
 	expect(file.words).toBe('0refund 6s 0परतावा');
-	expect(readWords(file, 'mr').map(({ folded, ...word }) => word)).toEqual(list);
+	expect(
+		readWords(file, 'mr').map(({ written, frequency, isInTitle }) => ({
+			written,
+			frequency,
+			isInTitle,
+		})),
+	).toEqual(list);
 	expect(readWords({ words: '', weights: '' }, 'mr')).toEqual([]);
 });

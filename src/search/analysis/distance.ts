@@ -40,7 +40,7 @@ const cheapest = 0.6;
 /** A letter that is missing on one side: a doubled one and a vowel sign are easily missed. */
 function gap(word: string, at: number): number {
 	const letter = word.charAt(at);
-	if (letter === word.charAt(at - 1) || /\p{M}/u.test(letter)) return cheapest;
+	if (letter === word.charAt(at - 1) || isMark(letter)) return cheapest;
 	return at === 0 ? 1.2 : 1;
 }
 
@@ -49,8 +49,12 @@ function gap(word: string, at: number): number {
  * seldom wrong: `docker` is no `locker`.
  */
 function swap(a: string, b: string, isFirst: boolean): number {
-	if (/\p{M}/u.test(a) && /\p{M}/u.test(b)) return cheapest;
+	if (isMark(a) && isMark(b)) return cheapest;
 	return (areNeighbours(a, b) ? 0.8 : 1) + (isFirst ? 0.3 : 0);
+}
+
+function isMark(letter: string): boolean {
+	return letter > '\u02FF' && /\p{M}/u.test(letter);
 }
 
 function areNeighbours(a: string, b: string): boolean {
@@ -67,3 +71,23 @@ const places = new Map(
 		rows.flatMap((row, y) => [...row].map((letter, x) => [letter, [x, y]] as const)),
 	),
 );
+
+/**
+ * Which letters a word has, in 31 bits: a slip changes two of them at most, which tells most words
+ * apart at no cost.
+ *
+ * @example
+ * mayBeNear(lettersOf('refund'), lettersOf('violin'), 1) // => false
+ */
+export function lettersOf(word: string): number {
+	let bits = 0;
+	for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 31);
+	return bits;
+}
+
+export function mayBeNear(a: number, b: number, limit: number): boolean {
+	let different = a ^ b;
+	let count = 0;
+	for (; different !== 0; different &= different - 1) count++;
+	return count <= 2 * Math.floor(limit / cheapest + 1e-9);
+}
