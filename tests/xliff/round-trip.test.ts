@@ -71,6 +71,9 @@ describe('a translation of everything comes back as it was delivered', patient, 
 
 async function expectBack(root: string, locale: string, version: { xliff: string }): Promise<void> {
 	const delivered = translated(await exported(root, locale, { ...version, all: true }), accented);
+	const targets = [...targetsIn(delivered).values()];
+	expect(targets.length).toBeGreaterThan(500);
+	expect(targets).not.toContain('');
 	expect(await imported(root, delivered)).toMatchObject({ problems: [] });
 	const again = await exported(root, locale, { ...version, all: true });
 	expect(targetsIn(again)).toEqual(targetsIn(delivered));
