@@ -29,9 +29,26 @@ const mayImport: Record<string, string[]> = {
 		...['checks', 'catalog', 'facts', 'i18n', 'mdx', 'policies', 'problems', 'schemas'],
 		...['node:', 'zod', 'astro/assets/utils', 'type astro/loaders'],
 	],
-	xliff: ['i18n', 'mdx', 'problems', 'schemas', 'type mdast', '@formatjs/icu-messageformat-parser'],
-	po: ['i18n', 'mdx', 'problems', 'schemas', 'type mdast', '@formatjs/icu-messageformat-parser'],
+	xliff: [
+		'@rgrove/parse-xml',
+		'i18n',
+		'mdx',
+		'problems',
+		'schemas',
+		'type mdast',
+		'@formatjs/icu-messageformat-parser',
+	],
+	po: [
+		'gettext-parser',
+		'i18n',
+		'mdx',
+		'problems',
+		'schemas',
+		'type mdast',
+		'@formatjs/icu-messageformat-parser',
+	],
 	pseudo: [
+		'xliff',
 		'i18n',
 		'mdx',
 		'problems',
@@ -40,6 +57,7 @@ const mayImport: Record<string, string[]> = {
 		'@formatjs/icu-messageformat-parser',
 	],
 	authoring: [
+		'type mdast',
 		'xliff',
 		'po',
 		'pseudo',
@@ -61,7 +79,7 @@ const mayImport: Record<string, string[]> = {
 			'type vite',
 		],
 	],
-	components: ['catalog', 'i18n', 'facts', 'policies', 'schemas', 'type mdx'],
+	components: ['catalog', 'i18n', 'facts', 'policies', 'schemas', 'styles', 'type mdx'],
 	layouts: [
 		...['components', 'catalog', 'i18n', 'schemas', 'policies', 'structured-data'],
 		...['assets', 'scripts', 'styles', 'build/host-headers.ts'],
@@ -71,7 +89,17 @@ const mayImport: Record<string, string[]> = {
 		...['layouts', 'components', 'catalog', 'i18n', 'policies', 'type schemas'],
 		...['site.ts', 'render-body.ts', 'structured-data'],
 	],
-	cli: ['authoring', 'build', 'files', 'preview', 'problems', 'schemas', 'astro', 'node:'],
+	cli: [
+		'authoring',
+		'build',
+		'checks',
+		'files',
+		'preview',
+		'problems',
+		'schemas',
+		'astro',
+		'node:',
+	],
 };
 
 /** Functions of values: they know no Astro, no Node, no clock, no environment and no chance. */
@@ -216,7 +244,7 @@ test('imports carry the ending of their file', () => {
 	const without = sources.flatMap(({ file, imports }) =>
 		imports
 			.filter(({ written }) => written.startsWith('.'))
-			.filter(({ written }) => !/\.(ts|js|astro|css|json|svg\?url|js\?url)$/.test(written))
+			.filter(({ written }) => !/\.(ts|js|astro|css|json|(svg|js|css)\?url)$/.test(written))
 			.map(({ written }) => `${file}: ${written}`),
 	);
 	expect(without).toEqual([]);

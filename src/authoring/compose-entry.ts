@@ -8,8 +8,8 @@ import { type Edit, splice } from './splice.ts';
 export type BlockPlan =
 	/** It stays as the translation has it, but for the texts that are said anew. */
 	| { base: 'translation'; block: number; texts: Respelled }
-	/** It is built as in the source. */
-	| { base: 'source'; texts: Respelled }
+	/** It is built as in the source, in the place of a block of the translation, if there is one. */
+	| { base: 'source'; block?: number; texts: Respelled }
 	| { base: 'none' };
 
 /** Texts as Markdown, by what follows the number of the block in their ids: `-alt`, or nothing. */
@@ -34,12 +34,13 @@ export function composeBody(
 	return stretches && assemble(stretches, frame, translation);
 }
 
-/** A part, and the entry that it is taken from. */
+/** A part of the body, and the entry that it is taken from. */
 interface Stretch {
 	from: OpenTexts;
-	part: EntryPart;
 	/** Where the source has it: in the frame. */
 	framed: EntryPart;
+	/** Where the translation has it, or what it replaces. */
+	own: EntryPart | undefined;
 	text: string;
 }
 
@@ -56,10 +57,11 @@ function stretchesOf(
 		if (!plan) return undefined;
 		const index = taken.get(framed.block) ?? 0;
 		taken.set(framed.block, index + 1);
-		const part = plan.base === 'source' ? framed : own.get(plan.block)?.[index];
+		const before = plan.block === undefined ? undefined : own.get(plan.block)?.[index];
+		const part = plan.base === 'source' ? framed : before;
 		const from = plan.base === 'source' ? frame : translation;
 		if (!part || !from) return undefined;
-		stretches.push({ from, part, framed, text: textOf(part, from, plan.texts) });
+		stretches.push({ from, framed, own: before, text: textOf(part, from, plan.texts) });
 	}
 	return stretches;
 }
@@ -88,10 +90,10 @@ function assemble(
 	const newline = newlineOf((translation ?? frame).parsed.text);
 	const asHere = (text: string) => text.replace(/\r\n|\r|\n/g, newline);
 	const between = (before: Stretch | undefined, after: Stretch | undefined): string => {
-		const left = before ? places.get(before.part) : -1;
-		const right = after ? places.get(after.part) : places.size;
+		const left = before ? before.own && places.get(before.own) : -1;
+		const right = after ? after.own && places.get(after.own) : places.size;
 		if (translation && left !== undefined && right === left + 1) {
-			return gap(translation, before?.part, after?.part);
+			return gap(translation, before?.own, after?.own);
 		}
 		return asHere(gap(frame, before?.framed, after?.framed));
 	};

@@ -18,7 +18,10 @@ export function exchangeOf(
 		const { key, original, source, translation } = article;
 		const { units, leftover } = articleUnits(source, translation, {
 			all,
-			notes: (text) => [describeText(text, source), ...notesOn(wordsOf(text.marked))],
+			notes: (text) => [
+				`${source.fields.title} › ${describeText(text, source)}`,
+				...notesOn(wordsOf(text.marked)),
+			],
 		});
 		if (leftover) leftovers.push({ key, leftover });
 		return {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { roleOf } from '../files/layout.ts';
 import type { Settings } from '../files/settings.ts';
 import { factShower } from '../files/show-facts.ts';
@@ -78,7 +79,8 @@ function openFile(
 	const read = readText(found);
 	if (!('text' in read)) return undefined;
 	const texts = openTexts(read.text, showFact);
-	return texts && { texts, file: read.text };
+	const mark = readFileSync(found.path, 'utf8').startsWith('\uFEFF') ? '\uFEFF' : '';
+	return texts && { texts, file: mark + read.text };
 }
 
 function readStrings(environment: Environment, settings: Settings, locale: Locale): StringText[] {

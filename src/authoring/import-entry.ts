@@ -305,7 +305,11 @@ function fateOf(block: number, delivered: readonly Delivered[], context: Context
 	const digest = at === undefined ? undefined : exported[at];
 	const isTag = source.blocks[block]?.kind.includes('<');
 	const isSaidAnew = isTag || here.some(({ isNew }) => isNew);
-	const rebuilt: Fate = { plan: { base: 'source', texts: respell(here, source) }, digest };
+	const place = step && 'translation' in step ? { block: step.translation } : {};
+	const rebuilt: Fate = {
+		plan: { base: 'source', ...place, texts: respell(here, source) },
+		digest,
+	};
 	const left: Fate = { plan: { base: 'none' }, digest: undefined };
 	if (step && 'translation' in step) {
 		const before = translation?.recorded ?? source.blocks.map((one) => one.digest);

@@ -99,7 +99,7 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 const pagefind = {
 	entrances: [
 		'/:locale/pagefind/*.js',
-		'/:locale/pagefind/pagefind-entry.json',
+		'/:locale/pagefind/*.json',
 		'/:locale/pagefind/wasm.*',
 	],
 	hashed: ['/*.pf_meta', '/*.pf_index', '/*.pf_filter', '/*.pf_fragment'],

@@ -41,10 +41,11 @@ function holds(
 	return words.some((_, at) => phrase.every((term, i) => isSame(words[at + i] ?? '', term)));
 }
 
-/** Pagefind's stemmers are not at hand here: two endings of up to three letters are taken for one word. */
+/** Pagefind's stemmers are not at hand here: the endings that European languages put most often will do. */
 function isForm(word: string, term: string): boolean {
 	if (word === term) return true;
 	let shared = 0;
 	while (shared < word.length && word[shared] === term[shared]) shared++;
-	return shared >= 4 && Math.max(word.length, term.length) - shared <= 2;
+	const isEnding = (rest: string) => /^(?:s|es|e|n|en|er|em|d|ed|a|as|o|os|x)?$/.test(rest);
+	return shared >= 4 && isEnding(word.slice(shared)) && isEnding(term.slice(shared));
 }

@@ -26,12 +26,17 @@ export function checkTarget(
 	);
 	if (mistakes.length > 0) return mistakes;
 	const pieces = read.map((piece): Piece => (typeof piece === 'string' ? piece : toMark(piece)));
-	const found = [
-		...findTorn(read),
-		...findLost(pieces, context),
-		...findDisplaced(pieces, read, [source, ...(own ? [own] : [])]),
+	// One mistake is told once: what is torn is also lost, and what is lost also displaced.
+	const checks = [
+		() => findTorn(read),
+		() => findLost(pieces, context),
+		() => findDisplaced(pieces, read, [source, ...(own ? [own] : [])]),
 	];
-	return found.length > 0 ? found : { pieces, codes };
+	for (const check of checks) {
+		const found = check();
+		if (found.length > 0) return found;
+	}
+	return { pieces, codes };
 }
 
 interface Context {

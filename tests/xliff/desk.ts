@@ -39,7 +39,12 @@ export async function runExport(root: string, locale: string, options: Options =
 }
 
 /** Imports a text as `npm run i18n -- import` would. Places are told for a file `file`. */
-export async function imported(root: string, text: string, options: Options = {}, ending = 'xlf') {
+export async function imported(
+	root: string,
+	text: string | Uint8Array,
+	options: Options = {},
+	ending = 'xlf',
+) {
 	const path = deskFile(ending);
 	writeFileSync(path, text);
 	const given = { ...givenIn(root), args: [path], options };

@@ -31,7 +31,7 @@ Because.
 export function shop(more: Record<string, string> = {}): string {
 	return writeKnowledgeBase({
 		'content/site.yaml': 'name: Shop\nsourceLocale: en\n',
-		'content/facts.yaml': 'refund.time:\n  type: duration\n  value: 5 days\n',
+		'content/facts.yaml': 'refund.time: { type: duration, value: 5, unit: day }\n',
 		'locales/en.json': '{ "name": "English" }',
 		'locales/de.json': '{ "name": "Deutsch" }',
 		'locales/cs.json': '{ "name": "Čeština" }',

@@ -1,5 +1,6 @@
 import type { SearchTexts } from '../texts.ts';
 import { element } from './element.ts';
+import { loadStyles } from './load-styles.ts';
 import { isComposing } from './keys.ts';
 import { mountSearch } from './mount-search.ts';
 import { say } from './say.ts';
@@ -18,6 +19,7 @@ export function createDialog(original: HTMLFormElement): SearchDialog {
 		keys,
 	);
 	document.body.append(dialog);
+	const styled = loadStyles(original.dataset['styles']);
 	const label = nameParts(close, keys);
 	const { list, input, ask, place, source } = mountSearch(form, results, {
 		onView: (view) => view.state === 'done' && label(view.answer.texts, place.locale),
@@ -30,6 +32,7 @@ export function createDialog(original: HTMLFormElement): SearchDialog {
 		() => undefined,
 	);
 	return {
+		styled,
 		open: (text) => {
 			const wasOpen = dialog.open;
 			if (!wasOpen) dialog.showModal();
@@ -76,6 +79,8 @@ function nameParts(close: HTMLElement, keys: HTMLElement) {
 }
 
 export interface SearchDialog {
+	/** When its looks have arrived: pages do without them until somebody searches. */
+	styled: Promise<void>;
 	/** With a text, asks it; without, what was asked last is there to type over. */
 	open: (text: string) => void;
 }

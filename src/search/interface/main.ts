@@ -1,10 +1,5 @@
-import styles from '../../styles/search.css?url';
 import { createDialog, type SearchDialog } from './dialog.ts';
-import { loadStyles } from './load-styles.ts';
 import { mountSearchPage } from './search-page.ts';
-
-// Pages do without them until somebody searches.
-await loadStyles(styles);
 
 /** The dialog of this page, made when it is first needed. */
 export function prepareDialog(form: HTMLFormElement): SearchDialog {
@@ -15,12 +10,13 @@ export function prepareDialog(form: HTMLFormElement): SearchDialog {
  * Opens it with what stands in the page's field, which is empty then. When it closes, the focus goes
  * back to where a reader called it from: the field, if nowhere else.
  */
-export function openDialog(
+export async function openDialog(
 	form: HTMLFormElement,
 	field: HTMLInputElement,
 	from?: Element | null,
-): void {
+): Promise<void> {
 	const dialog = prepareDialog(form);
+	await dialog.styled;
 	if (from instanceof HTMLElement && from !== document.body) from.focus({ preventScroll: true });
 	dialog.open(field.value);
 	field.value = '';

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { findSynonyms } from '../../src/build/search-synonyms.ts';
+import { validate } from '../../src/problems/validate.ts';
+import { parseYaml } from '../../src/problems/yaml.ts';
+import { synonymsSchema } from '../../src/schemas/synonyms.ts';
+import { cutBy } from '../../src/search/analysis/dictionary.ts';
+import { termsOf } from '../../src/search/analysis/terms.ts';
+
+const find = (language: string, synonyms: Record<string, string[]>, text: string) =>
+	findSynonyms(synonyms, {
+		toTerm: termsOf(language),
+		language,
+		cutRun: cutBy(['返金', '方法']),
+	})([text]);
+
+describe('an article may be asked by what customers say for its words', () => {
+	test.each([
+		['en', 'How long do refunds take?', 'refund', true],
+		['en', 'Use a gift card', 'gift card', true],
+		['en', 'A card as a gift', 'gift card', false],
+		['en', 'Personal data', 'person', false],
+		['mr', 'परताव्याची वेळ', 'परतावा', true],
+		['ja', '返金の方法', '返金', true],
+	])('in %s, %j uses %j: %s', (language, text, phrase, isUsed) => {
+		const found = find(language, { [phrase]: ['customers’ word'] }, text);
+		expect(found).toEqual(isUsed ? ['customers’ word'] : []);
+	});
+});
+
+describe('what is wrong with synonyms.yaml is told', () => {
+	test.each([
+		['refund: money back', 'Write a list of words: `refund: [money back, reimbursement]`.'],
+		['refund: []', 'Write at least one word that customers use, or remove this line.'],
+		['refund: [404]', 'Put quotes around it: it is a word, and not a number.'],
+	])('%s', (text, message) => {
+		const { problems } = validate(synonymsSchema, parseYaml('content/en/synonyms.yaml', text));
+		expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining(message)]);
+	});
+});
