@@ -112,7 +112,11 @@ test('wherever a page states the fact, it says the new figure', () => {
 			...plain(file, bytes).matchAll(/data-fact="returns\.window">([^<]*)</g),
 		])
 		.map(([, text]) => text);
-	const now: (string | undefined)[] = locales.map((locale) => said[locale][1]);
+	const now = locales.flatMap((locale) => {
+		const whole = said[locale][1];
+		// Some languages write their own noun beside the bare figure.
+		return [whole, /\p{Nd}+/u.exec(whole)?.[0] ?? whole];
+	});
 	expect(stated.length).toBeGreaterThan(20);
 	expect(stated.filter((text) => !now.includes(text))).toEqual([]);
 });
