@@ -112,7 +112,7 @@ test('wherever a page states the fact, it says the new figure', () => {
 			...plain(file, bytes).matchAll(/data-fact="returns\.window">([^<]*)</g),
 		])
 		.map(([, text]) => text);
-	const now = locales.flatMap((locale) => {
+	const now: (string | undefined)[] = locales.flatMap((locale) => {
 		const whole = said[locale][1];
 		// Some languages write their own noun beside the bare figure.
 		return [whole, /\p{Nd}+/u.exec(whole)?.[0] ?? whole];
