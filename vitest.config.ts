@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+const report = process.env['TEST_REPORT'];
+
 /** Everything runs in Node. `npx vitest run --project units` is the quick part: it builds no site. */
 export default defineConfig({
 	test: {
+		// `.ci/run` counts what passed.
+		reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
 		projects: [
 			{
 				test: {

@@ -1,8 +1,8 @@
-import { build } from 'astro';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { finish } from '../build/finish.ts';
 import { publish, recover, refusal } from '../build/publish.ts';
+import { renderPages } from '../build/render-pages.ts';
 import { remembering } from '../build/remembering.ts';
 import { type Site, toSite } from '../build/site.ts';
 import { cacheFolder, stagingFolder } from '../files/cache.ts';
@@ -52,7 +52,8 @@ async function run(environment: Environment): Promise<Summary> {
 	);
 	const staging = stagingFolder(environment);
 	await rm(staging, { recursive: true, force: true });
-	await remembering(cacheFolder(environment), () => build({ root: generator, logLevel: 'error' }));
+	const isRendered = await remembering(cacheFolder(environment), () => renderPages(generator));
+	if (!isRendered) return failure('The pages could not be rendered.');
 	const { pages, errors } = await finish(site, staging, locales);
 	if (errors.length > 0) {
 		for (const error of errors) console.error(`error: ${error}`);
