@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
 import { blocksIn, isElement, isParent, rangeOf } from '../mdx/node.ts';
+import { readTag } from '../mdx/tag.ts';
 import type { EntryPart } from '../xliff/entry-texts.ts';
+import { attributeText } from './attribute-text.ts';
 import { type OpenTexts, openTexts } from './open-texts.ts';
 import { type Edit, splice } from './splice.ts';
 
@@ -9,10 +11,13 @@ export type BlockPlan =
 	/** It stays as the translation has it, but for the texts that are said anew. */
 	| { base: 'translation'; block: number; texts: Respelled }
 	/** It is built as in the source, in the place of a block of the translation, if there is one. */
-	| { base: 'source'; block?: number; texts: Respelled }
+	| { base: 'source'; block?: number; texts: Respelled; settings?: Respelled }
 	| { base: 'none' };
 
-/** Texts as Markdown, by what follows the number of the block in their ids: `-alt`, or nothing. */
+/**
+ * Texts as Markdown, by what follows the number of the block in their ids: `-alt`, or nothing. Settings of a
+ * component by their names.
+ */
 export type Respelled = ReadonlyMap<string, string>;
 
 /**
@@ -61,18 +66,29 @@ function stretchesOf(
 		const part = plan.base === 'source' ? framed : before;
 		const from = plan.base === 'source' ? frame : translation;
 		if (!part || !from) return undefined;
-		stretches.push({ from, framed, own: before, text: textOf(part, from, plan.texts) });
+		stretches.push({ from, framed, own: before, text: textOf(part, from, plan) });
 	}
 	return stretches;
 }
 
-function textOf({ start, end, texts }: EntryPart, { parsed }: OpenTexts, said: Respelled): string {
+function textOf(
+	{ start, end, texts }: EntryPart,
+	{ parsed: { text } }: OpenTexts,
+	{ texts: said, ...plan }: Exclude<BlockPlan, { base: 'none' }>,
+): string {
 	const edits = texts.flatMap(({ id, place }): Edit[] => {
 		const text = said.get(suffixOf(id));
 		if (text === undefined || place.kind === 'field') return [];
 		return [{ start: place.start - start, end: place.end - start, text }];
 	});
-	return splice(parsed.text.slice(start, end), edits);
+	const settings = 'settings' in plan ? (plan.settings ?? []) : [];
+	for (const [name, value] of settings) {
+		const found = readTag(text, start).attributes.find((one) => one.name === name)?.value;
+		if (found === undefined) continue;
+		const close = text.indexOf(text[found] ?? '"', found + 1) + 1;
+		edits.push({ start: found - start, end: close - start, text: attributeText(value) });
+	}
+	return splice(text.slice(start, end), edits);
 }
 
 /** @example suffixOf('b3-alt') // => '-alt' */

@@ -9,35 +9,57 @@ import { describeText } from './unit-notes.ts';
 
 /** What goes to the translators of a locale: strings first, then articles, the most harmful first. */
 export function exchangeOf(
-	{ articles, strings }: LocaleTexts,
-	{ sourceLocale, targetLocale, terms, all }: ExchangeOptions,
-): { exchange: Exchange; leftovers: Leftover[] } {
-	const notesOn = termNotes(terms);
+	{ keys, open, strings }: LocaleTexts,
+	options: ExchangeOptions,
+): Exported {
+	const { sourceLocale, targetLocale, all } = options;
+	const notesOn = termNotes(options.terms);
+	const parts: RankedPart[] = [];
 	const leftovers: Leftover[] = [];
-	const parts = [...articles.values()].sort(byHarm).map((article): ExchangePart => {
-		const { key, original, source, translation } = article;
-		const { units, leftover } = articleUnits(source, translation, {
-			all,
-			notes: (text) => [
-				`${source.fields.title} › ${describeText(text, source)}`,
-				...notesOn(wordsOf(text.marked)),
-			],
-		});
-		if (leftover) leftovers.push({ key, leftover });
-		return {
-			...{ key, original, units, title: source.fields.title },
-			digests: digestsOf(source),
-			translation: translation && digestsOf(translation),
-		};
-	});
+	const unreadable: string[] = [];
+	for (const key of keys) {
+		const article = open(key, all ? undefined : 'onlyWork');
+		if (article && 'unreadable' in article) unreadable.push(article.unreadable);
+		else if (article) {
+			const { part, leftover } = partOf(article, all, notesOn);
+			if (leftover) leftovers.push({ key, leftover });
+			const { promoted, order } = article.source;
+			if (part.units.length > 0) parts.push({ part, promoted, order });
+		}
+	}
 	const inInterface: ExchangePart = {
 		key: 'strings',
 		original: `locales/${sourceLocale}.json`,
 		title: 'The interface',
 		units: stringUnits(strings, all),
 	};
-	const exchange = { sourceLocale, targetLocale, parts: [inInterface, ...parts] };
-	return { exchange: { ...exchange, parts: exchange.parts.filter(hasUnits) }, leftovers };
+	const sorted = [
+		...(inInterface.units.length > 0 ? [inInterface] : []),
+		...parts.sort(byHarm).map(({ part }) => part),
+	];
+	return { exchange: { sourceLocale, targetLocale, parts: sorted }, leftovers, unreadable };
+}
+
+interface Exported {
+	exchange: Exchange;
+	leftovers: Leftover[];
+	/** Files that have mistakes, and are left out. */
+	unreadable: string[];
+}
+
+function partOf(
+	{ key, original, source, translation }: ArticleTexts,
+	all: boolean,
+	notesOn: (text: string) => string[],
+): { part: ExchangePart; leftover: Leftover['leftover'] | undefined } {
+	const { title } = source.fields;
+	const { units, leftover } = articleUnits(source, translation, {
+		all,
+		notes: (text) => [`${title} › ${describeText(text, source)}`, ...notesOn(wordsOf(text.marked))],
+	});
+	const digests = digestsOf(source);
+	const translated = translation && digestsOf(translation);
+	return { part: { key, original, units, title, digests, translation: translated }, leftover };
 }
 
 interface ExchangeOptions {
@@ -58,24 +80,26 @@ export function digestsOf({ blocks }: ArticleTexts['source']): string {
 	return blocks.map(({ digest }) => digest).join('.');
 }
 
-function hasUnits({ units }: ExchangePart): boolean {
-	return units.length > 0;
+interface RankedPart {
+	part: ExchangePart;
+	promoted: boolean;
+	order: number;
 }
 
 /** Policies before questions before tutorials; promoted first. */
-function byHarm(a: ArticleTexts, b: ArticleTexts): number {
+function byHarm(a: RankedPart, b: RankedPart): number {
 	return (
-		rankOf(a) - rankOf(b) ||
-		Number(b.source.promoted) - Number(a.source.promoted) ||
-		a.source.order - b.source.order ||
-		0 ||
-		(a.key < b.key ? -1 : 1)
+		rankOf(a.part) - rankOf(b.part) ||
+		Number(b.promoted) - Number(a.promoted) ||
+		// Both may be without an order, and the difference of two infinities is no number.
+		a.order - b.order ||
+		(a.part.key < b.part.key ? -1 : 1)
 	);
 }
 
 const ranks = ['policies', 'faq', 'tutorials'];
 
-function rankOf({ key }: ArticleTexts): number {
+function rankOf({ key }: ExchangePart): number {
 	const collection = key.slice(0, key.indexOf('/'));
 	return isCollection(collection) ? ranks.indexOf(collection) : collections.length;
 }

@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Environment } from '../files/environment.ts';
 import type { ShowFact } from '../xliff/inline.ts';
 import { readLocaleFiles } from './locale-files.ts';
-import { type OpenTexts, openTexts } from './open-texts.ts';
+import { isUpToDate, type OpenTexts, openTexts } from './open-texts.ts';
 import { sharedNames, stringProgress } from './string-progress.ts';
 import { type StringText, stringTexts } from './string-units.ts';
 
@@ -23,10 +23,16 @@ export interface ArticleTexts {
 
 /** Everything that can be translated into a locale. */
 export interface LocaleTexts {
-	articles: Map<string, ArticleTexts>;
+	/** The keys of the articles in the source locale. */
+	keys: readonly string[];
+	/**
+	 * Reads an article: its texts are large beside its files, so that only who asks for all of them has them
+	 * all. Nothing for a draft and for an original of the locale.
+	 *
+	 * @param onlyWork nothing, either, for what is translated and up to date
+	 */
+	open: (key: string, onlyWork?: 'onlyWork') => ArticleTexts | { unreadable: string } | undefined;
 	strings: StringText[];
-	/** Files that have mistakes, and are left out. */
-	unreadable: string[];
 }
 
 /** Reads what is to be translated into a locale: of articles the source and that locale alone. */
@@ -36,40 +42,45 @@ export function readLocaleTexts(
 	locale: Locale,
 ): LocaleTexts {
 	const { root } = environment;
-	const { sourceLocale } = settings.site;
 	const show = factShower(settings);
 	const showFact: ShowFact = (id, request) => show(id, locale.tag, request);
-	const articles = new Map<string, ArticleTexts>();
-	const unreadable: string[] = [];
-	for (const found of articlesIn(root, sourceLocale)) {
-		const { file, key } = found;
-		const source = openFile(found, showFact);
-		if (!source) unreadable.push(file);
-		else if (!source.texts.draft) {
-			articles.set(key, {
-				...{ key, original: file, source: source.texts },
-				...{ translation: undefined, file: undefined },
-			});
-		}
-	}
-	for (const found of articlesIn(root, locale.tag)) {
-		const article = articles.get(found.key);
-		const translation = article && openFile(found, showFact);
-		if (article && translation && !translation.texts.isOriginal) {
-			articles.set(found.key, { ...article, ...translation, translation: translation.texts });
-		} else if (article) {
-			articles.delete(found.key);
-			if (!translation) unreadable.push(found.file);
-		}
-	}
-	return { articles, strings: readStrings(environment, settings, locale), unreadable };
+	const sources = articlesIn(root, settings.site.sourceLocale);
+	const translations = articlesIn(root, locale.tag);
+	return {
+		keys: [...sources.keys()],
+		open: (key, onlyWork) => openArticle(key, { sources, translations, showFact }, onlyWork),
+		strings: readStrings(environment, settings, locale),
+	};
 }
 
-function articlesIn(root: string, locale: string): (FoundFile & { key: string })[] {
-	return walk(root, `content/${locale}`).files.flatMap((found) => {
-		const place = roleOf(found.file);
-		return place.kind === 'entry' ? [{ ...found, key: place.key }] : [];
-	});
+type Found = ReadonlyMap<string, FoundFile>;
+
+function openArticle(
+	key: string,
+	{ sources, translations, showFact }: { sources: Found; translations: Found; showFact: ShowFact },
+	onlyWork: 'onlyWork' | undefined,
+): ReturnType<LocaleTexts['open']> {
+	const [found, there] = [sources.get(key), translations.get(key)];
+	if (!found) return undefined;
+	const source = openFile(found, showFact)?.texts;
+	if (!source) return { unreadable: found.file };
+	if (source.draft) return undefined;
+	const article = { key, original: found.file, source };
+	if (!there) return { ...article, translation: undefined, file: undefined };
+	const text = onlyWork && readText(there);
+	if (text && 'text' in text && isUpToDate(text.text, source)) return undefined;
+	const own = openFile(there, showFact);
+	if (!own) return { unreadable: there.file };
+	return own.texts.isOriginal ? undefined : { ...article, translation: own.texts, file: own.file };
+}
+
+function articlesIn(root: string, locale: string): Map<string, FoundFile> {
+	return new Map(
+		walk(root, `content/${locale}`).files.flatMap((found): [string, FoundFile][] => {
+			const place = roleOf(found.file);
+			return place.kind === 'entry' ? [[place.key, found]] : [];
+		}),
+	);
 }
 
 function openFile(

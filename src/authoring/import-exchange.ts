@@ -18,7 +18,7 @@ export interface Imported {
 /** Holds a delivered file against what is there. */
 export function importExchange(
 	read: ReadExchange,
-	{ articles, strings }: LocaleTexts,
+	{ open, strings }: LocaleTexts,
 	{ settings, locale, replaceHuman }: { settings: Settings; locale: Locale; replaceHuman: boolean },
 ): Imported {
 	const { sourceLocale } = settings.site;
@@ -35,13 +35,13 @@ export function importExchange(
 			continue;
 		}
 		const key = keyOf(original, sourceLocale);
-		const article = articles.get(key ?? '');
+		const article = key === undefined ? undefined : open(key);
 		if (original === `locales/${sourceLocale}.json`) {
 			const options = { locale: locale.tag, replaceHuman, english: locale.english };
 			const result = importStrings(part, strings, options);
 			imported.strings = result.strings;
 			imported.mistakes.push(...result.mistakes);
-		} else if (article) {
+		} else if (article && !('unreadable' in article)) {
 			const { file, units, missing, mistakes } = importEntry(part, article, {
 				locale: locale.tag,
 				replaceHuman,

@@ -1,14 +1,16 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pagesIn, type SitePage } from '../catalog/pages.ts';
+import { pagesIn } from '../catalog/pages.ts';
 import { markdownTwin } from './markdown-twin.ts';
 import { publicFiles } from '../files/public-files.ts';
 import { walk } from '../files/walk.ts';
+import { digestOfIndex, type KeptIndexes } from './kept-index.ts';
 import { scanPage } from './scan-page.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { type SearchablePage, writeSearchIndex } from './search-index.ts';
 import { localeFiles, rootFiles } from './site-files.ts';
 import { type Site, type SiteFile, type Voice, voicesOf } from './site.ts';
-import { checkLinks, type LinkCheck } from './verify.ts';
+import { type BrokenLink, checkLinks, type LinkCheck } from './verify.ts';
 
 /** What came out of a build, and what is wrong with it. */
 export interface Finished {
@@ -23,19 +25,20 @@ export async function finish(
 	site: Site,
 	directory: string,
 	locales: readonly string[],
+	kept: KeptIndexes,
 ): Promise<Finished> {
 	const voices = voicesOf(site, locales);
-	for (const file of rootFiles(site)) await write(directory, file);
+	for (const file of rootFiles(site)) write(directory, file);
 	for (const voice of voices) {
 		await nameNotFound(directory, voice.locale.tag);
-		for (const file of localeFiles(site, voice)) await write(directory, file);
+		for (const file of localeFiles(site, voice)) write(directory, file);
 	}
 	const check = checkLinks(site.settings.address.base, existence(site, directory));
 	const finished: Finished = { pages: 0, errors: [] };
-	await verifyPage(join(directory, 'index.html'), '/', { check, finished });
-	await verifyPage(join(directory, '404.html'), '/404.html', { check, finished });
-	for (const voice of voices) await finishLocale(site, voice, directory, { check, finished });
-	finished.errors.push(...(await brokenLinks(check, directory)));
+	verifyPage(join(directory, 'index.html'), '/', { check, finished });
+	verifyPage(join(directory, '404.html'), '/404.html', { check, finished });
+	for (const voice of voices) await finishLocale(site, voice, directory, { check, finished, kept });
+	finished.errors.push(...toErrors(check.broken()));
 	return finished;
 }
 
@@ -44,47 +47,56 @@ interface Verification {
 	finished: Finished;
 }
 
+interface Task extends Verification {
+	kept: KeptIndexes;
+}
+
 /** One locale after the other: each has an index of its own, and only one is held at a time. */
 async function finishLocale(
 	site: Site,
 	{ locale }: Voice,
 	directory: string,
-	verification: Verification,
+	{ kept, ...verification }: Task,
 ): Promise<void> {
 	const { tag } = locale;
-	await verifyPage(join(directory, tag, '404.html'), `/${tag}/404.html`, verification);
-	async function* searchable() {
-		for (const page of pagesIn(site.catalog, tag)) {
-			const html = await verifyPage(fileOf(directory, page.path), page.path, verification);
-			if (!page.article) continue;
-			await write(directory, markdownTwin(site, page.article, tag));
-			const { keywords } = page.article.entries.get(tag) ?? {};
-			if (isOwn(page, tag)) yield { path: page.path, html, keywords };
-		}
+	verifyPage(join(directory, tag, '404.html'), `/${tag}/404.html`, verification);
+	for (const page of pagesIn(site.catalog, tag)) {
+		verifyPage(fileOf(directory, page.path), page.path, verification);
+		if (page.article) write(directory, markdownTwin(site, page.article, tag));
 	}
-	const { errors } = await writeSearchIndex({
+	const around = {
 		locale: tag,
-		pages: searchable(),
 		directory: join(directory, tag, 'pagefind'),
 		synonyms: site.settings.synonyms.get(tag),
 		chain: [...new Set([...locale.fallback, site.settings.site.sourceLocale])].filter(
 			(other) => other !== tag,
 		),
 		others: [...site.catalog.locales.keys()].filter((other) => other !== tag),
-	});
+	};
+	const digest = digestOfIndex(searchablePages(site, tag, directory), around);
+	if (kept.take(tag, digest, around.directory)) return;
+	const pages = searchablePages(site, tag, directory);
+	const { errors } = await writeSearchIndex({ ...around, pages });
 	verification.finished.errors.push(...errors);
+	kept.keep(tag, digest, around.directory);
 }
 
-function isOwn({ article }: SitePage, locale: string): boolean {
-	return article?.entries.has(locale) ?? false;
+/** The pages of the locale's own entries. */
+function* searchablePages(
+	site: Site,
+	locale: string,
+	directory: string,
+): Generator<SearchablePage> {
+	for (const { article, path } of pagesIn(site.catalog, locale)) {
+		const entry = article?.entries.get(locale);
+		if (!entry) continue;
+		const html = readFileSync(fileOf(directory, path), 'utf8');
+		yield { path, html, keywords: entry.keywords };
+	}
 }
 
-async function verifyPage(
-	file: string,
-	path: string,
-	{ check, finished }: Verification,
-): Promise<string> {
-	const html = await readFile(file, 'utf8');
+function verifyPage(file: string, path: string, { check, finished }: Verification): string {
+	const html = readFileSync(file, 'utf8');
 	const page = scanPage(html);
 	check.add(path, page);
 	finished.pages++;
@@ -109,19 +121,12 @@ function existence(site: Site, directory: string): (path: string) => boolean {
 	return (path) => known.has(path);
 }
 
-async function brokenLinks(check: LinkCheck, directory: string): Promise<string[]> {
-	const ids = new Map<string, ReadonlySet<string>>();
-	for (const path of check.wanted()) {
-		const html = await readFile(fileOf(directory, path), 'utf8').catch(() => undefined);
-		if (html !== undefined) ids.set(path, scanPage(html).ids);
-	}
-	return check
-		.broken((path) => ids.get(path))
-		.map(({ page, link, isAnchor }) =>
-			isAnchor
-				? `${page}: the link \`${link}\` leads to no heading.`
-				: `${page}: the link \`${link}\` leads nowhere.`,
-		);
+function toErrors(links: readonly BrokenLink[]): string[] {
+	return links.map(({ page, link, isAnchor }) =>
+		isAnchor
+			? `${page}: the link \`${link}\` leads to no heading.`
+			: `${page}: the link \`${link}\` leads nowhere.`,
+	);
 }
 
 /** Astro writes only the first 404 page under that name. */
@@ -135,8 +140,13 @@ function fileOf(directory: string, path: string): string {
 	return join(directory, path, 'index.html');
 }
 
-async function write(directory: string, { path, text }: SiteFile): Promise<void> {
+/** Most files stand beside a page, whose folder is there. */
+function write(directory: string, { path, text }: SiteFile): void {
 	const file = join(directory, path);
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, text);
+	try {
+		writeFileSync(file, text);
+	} catch {
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	}
 }

@@ -97,11 +97,7 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 
 /** The files of a locale's index: names that stay, and names that carry a digest of the content. */
 const pagefind = {
-	entrances: [
-		'/:locale/pagefind/*.js',
-		'/:locale/pagefind/*.json',
-		'/:locale/pagefind/wasm.*',
-	],
+	entrances: ['/:locale/pagefind/*.js', '/:locale/pagefind/*.json', '/:locale/pagefind/wasm.*'],
 	hashed: ['/*.pf_meta', '/*.pf_index', '/*.pf_filter', '/*.pf_fragment'],
 };
 

@@ -11,10 +11,8 @@ export interface BrokenLink {
 /** Collects what pages link to, one page after the other, and tells in the end which links lead nowhere. */
 export interface LinkCheck {
 	add: (path: string, page: ScannedPage) => void;
-	/** The pages whose places others link to: their ids are wanted by `broken`. */
-	wanted: () => string[];
-	/** `idsOf` a page that this build did not make is `undefined`, and nothing is said of it. */
-	broken: (idsOf: (path: string) => ReadonlySet<string> | undefined) => BrokenLink[];
+	/** Of a page that was not added nothing is said but whether it is there. */
+	broken: () => BrokenLink[];
 }
 
 /**
@@ -24,9 +22,14 @@ export interface LinkCheck {
 export function checkLinks(base: string, exists: (path: string) => boolean): LinkCheck {
 	const broken: BrokenLink[] = [];
 	const anchored: { page: string; link: string; path: string; anchor: string }[] = [];
+	/** In one text a page: sets of a hundred thousand pages would not fit into memory. */
+	const idsOf = new Map<string, string>();
+	const hasId = (path: string, anchor: string) =>
+		idsOf.get(path)?.includes(`\n${anchor}\n`) ?? true;
 	const read = targetReader(base);
 	return {
 		add(page, { links, ids }) {
+			if (ids.size > 0) idsOf.set(page, `\n${[...ids].join('\n')}\n`);
 			for (const link of links) {
 				const target = read(link, page);
 				if (!target) continue;
@@ -36,11 +39,10 @@ export function checkLinks(base: string, exists: (path: string) => boolean): Lin
 				else if (anchor && !ids.has(anchor)) broken.push({ page, link, isAnchor: true });
 			}
 		},
-		wanted: () => [...new Set(anchored.map(({ path }) => path))],
-		broken: (idsOf) => [
+		broken: () => [
 			...broken,
 			...anchored
-				.filter(({ path, anchor }) => idsOf(path)?.has(anchor) === false)
+				.filter(({ path, anchor }) => !hasId(path, anchor))
 				.map(({ page, link }) => ({ page, link, isAnchor: true })),
 		],
 	};

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { finish } from '../build/finish.ts';
+import { openKeptIndexes } from '../build/kept-index.ts';
 import { publish, recover, refusal } from '../build/publish.ts';
 import { renderPages } from '../build/render-pages.ts';
 import { remembering } from '../build/remembering.ts';
@@ -8,6 +9,7 @@ import { type Site, toSite } from '../build/site.ts';
 import { cacheFolder, stagingFolder } from '../files/cache.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
 import { type Environment, readEnvironment } from '../files/environment.ts';
+import { versionOf } from '../files/pipeline-version.ts';
 import { webAddress } from '../schemas/site.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { printReport } from './print-report.ts';
@@ -51,10 +53,12 @@ async function run(environment: Environment): Promise<Summary> {
 		(tag) => environment.only?.includes(tag) ?? true,
 	);
 	const staging = stagingFolder(environment);
+	const version = versionOf(environment, ['src/search', 'src/build']);
+	const kept = openKeptIndexes(join(cacheFolder(environment), 'search'), out, version);
 	await rm(staging, { recursive: true, force: true });
 	const isRendered = await remembering(cacheFolder(environment), () => renderPages(generator));
 	if (!isRendered) return failure('The pages could not be rendered.');
-	const { pages, errors } = await finish(site, staging, locales);
+	const { pages, errors } = await finish(site, staging, locales, kept);
 	if (errors.length > 0) {
 		for (const error of errors) console.error(`error: ${error}`);
 		return failure('The site was built, but is not right.');

@@ -14,7 +14,12 @@ const folders = [
 ];
 
 /** Changes whenever the code does that reads entries, so that none is kept from before. */
-export function pipelineVersion({ generator }: Environment): string {
+export function pipelineVersion(environment: Environment): string {
+	return versionOf(environment, folders);
+}
+
+/** Changes with any file in these folders of the generator, and with any of its packages. */
+export function versionOf({ generator }: Environment, folders: readonly string[]): string {
 	const files = folders.flatMap((folder) => walk(generator, folder).files);
 	const lockfile = { file: 'package-lock.json', path: join(generator, 'package-lock.json') };
 	return digestOf([...files, lockfile].map((found) => readText(found)));

@@ -1,14 +1,16 @@
-/** Everything that XML 1.0 cannot carry. */
-const illegal =
-	/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What XML 1.0 cannot carry, halves of characters aside. */
+const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** What is left of a text in XML. */
 export function legalXml(text: string): string {
-	return text.replace(illegal, '');
+	const whole = text.isWellFormed() ? text : text.replace(halves, '');
+	return whole.replace(illegal, '');
 }
 
 /** @example escapeXml('a < b') // => 'a &lt; b' */
 export function escapeXml(text: string): string {
+	if (/^[ !#-%'-;=?-~]*$/.test(text)) return text;
 	return legalXml(text)
 		.replace(/&/g, '&amp;')
 		.replace(/</g, '&lt;')

@@ -72,16 +72,14 @@ function exportTexts({ args, options, environment, today }: Given): Outcome | Re
 	const waiting =
 		existsSync(path) && undelivered(readFileSync(path, 'utf8'), tag, { environment, settings });
 	if (waiting) return { ...waiting, message: `${path} ${waiting.message}` };
-	const { exchange, leftovers } = exchangeOf(texts, {
+	const { exchange, leftovers, unreadable } = exchangeOf(texts, {
 		sourceLocale,
 		targetLocale: tag,
 		terms: termsFor(root, tag),
 		all: all === true,
 	});
 	const remarks = [
-		...texts.unreadable.map(
-			(file) => `warning: ${file} has mistakes and is left out: npm run check`,
-		),
+		...unreadable.map((file) => `warning: ${file} has mistakes and is left out: npm run check`),
 		...leftovers.map((one) => leftoverRemark(one, tag)),
 	];
 	const units = exchange.parts.flatMap((part) => part.units);
