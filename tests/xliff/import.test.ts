@@ -186,6 +186,23 @@ describe('a translation that is there', () => {
 		expect(errorsIn(root)).toEqual([]);
 	});
 
+	test('keeps the captions in its language when the title of a video is translated anew', async () => {
+		const video = (title: string, locale: string) =>
+			`---\ntitle: V\n---\n\n<Video src="/v.mp4" poster="/p.jpg" captions="/v.${locale}.vtt" title="${title}" />\n`;
+		const paths = ['v.mp4', 'p.jpg', 'v.en.vtt', 'v.de.vtt'].map((name) => [`public/${name}`, 'x']);
+		const file = 'content/en/faq/v.mdx';
+		const root = shop({ ...Object.fromEntries(paths), [file]: video('Pack it', 'en') });
+		const made = video('Packen', 'de').replace(
+			'title: V',
+			`title: V\nsource: ${digestsIn(video('Pack it', 'en'))}`,
+		);
+		write(root, 'content/de/faq/v.mdx', made);
+		write(root, file, video('How to pack', 'en'));
+		await imported(root, translated(await exported(root, 'de'), louder));
+		const text = read(root, 'content/de/faq/v.mdx');
+		expect(text).toContain('captions="/v.de.vtt" title="How to pack!"');
+	});
+
 	test('keeps its lines of Windows and its byte order mark', async () => {
 		const windows = `\uFEFF${own.replaceAll('\n', '\r\n')}`;
 		const root = shop({ [german]: windows });
