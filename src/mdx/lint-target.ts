@@ -93,7 +93,6 @@ function fileName(address: string): string {
 
 /** Without line breaks and the like: a message is one line. */
 function shown(target: string): string {
-	// eslint-disable-next-line no-control-regex
 	return target.replace(/[\0-\x1f\x7f]/g, '').replaceAll('`', '');
 }
 

@@ -2,7 +2,6 @@
 export const schemes = ['http', 'https', 'mailto', 'tel', 'sms'] as const;
 
 /** What browsers leave out of an address, or show as nothing. */
-// eslint-disable-next-line no-control-regex
 const invisible =
 	/[\0-\x20\x7f-\xa0\xad\u034f\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g;
 
