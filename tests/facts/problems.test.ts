@@ -69,7 +69,9 @@ test.each<{ fact: unknown; says: string[] }>([
 	},
 	{
 		fact: { type: 'money', amount: { EUR: null } },
-		says: [' amount EUR: `EUR` stands without an amount. | Write `amount: 4.90` beside it.'],
+		says: [
+			' amount EUR: `EUR` stands without an amount. | Write the number behind it: `EUR: 4.90`.',
+		],
 	},
 	{
 		fact: { type: 'money', amount: 5 },

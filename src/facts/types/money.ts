@@ -130,7 +130,9 @@ function complainOfShape({ amount, currency }: Fields): Placed | undefined {
 }
 
 function complainOfAmount(raw: unknown, currency: string): Complaint | undefined {
-	if (raw === null || raw === undefined) return withoutAmount(currency);
+	if (raw === null || raw === undefined) {
+		return withoutAmount(currency, `Write the number behind it: \`${currency}: 4.90\`.`);
+	}
 	if (isFigure(raw))
 		return complainOfFigure(raw, 'sum of money', false) ?? complainOfDecimals(raw, currency);
 	const hint = 'Write the number alone: `4.90`, or a range as `[5, 10]`.';
@@ -143,9 +145,9 @@ function complainOfDecimals(amount: Figure, currency: string): Complaint | undef
 	return { message, hint: 'Round it to what can be paid.' };
 }
 
-function withoutAmount(currency: unknown): Complaint {
+function withoutAmount(currency: unknown, hint = 'Write `amount: 4.90` beside it.'): Complaint {
 	return {
 		message: `${quote(currency)} stands without an amount.`,
-		hint: 'Write `amount: 4.90` beside it.',
+		hint,
 	};
 }
