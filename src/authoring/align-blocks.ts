@@ -1,5 +1,5 @@
 import type { PlacedBlock } from '../mdx/blocks.ts';
-import { commonPairs } from './common-pairs.ts';
+import { commonPairs } from '../mdx/common-pairs.ts';
 
 /** How a block of a translation stands to one of its source; the numbers are indexes. */
 export type Step =

@@ -1,5 +1,5 @@
 import type { Block } from '../mdx/blocks.ts';
-import { commonPairs } from './common-pairs.ts';
+import { commonPairs } from '../mdx/common-pairs.ts';
 
 /** A block of the source that is not as it was when the translation was made. */
 export interface BlockChange {

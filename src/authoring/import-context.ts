@@ -1,7 +1,7 @@
 import type { EntryText } from '../xliff/entry-texts.ts';
 import type { ReadPart } from '../xliff/read.ts';
 import type { Step } from './align-blocks.ts';
-import { commonPairs } from './common-pairs.ts';
+import { commonPairs } from '../mdx/common-pairs.ts';
 import type { ArticleTexts } from './exchange-texts.ts';
 import { correspondence, stepsBetween } from './translation-units.ts';
 

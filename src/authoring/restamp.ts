@@ -1,4 +1,4 @@
-import { commonPairs } from './common-pairs.ts';
+import { commonPairs } from '../mdx/common-pairs.ts';
 
 /**
  * The digests to record in place of `recorded` when the blocks of the source changed their digests without

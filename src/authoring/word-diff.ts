@@ -1,4 +1,4 @@
-import { commonPairs } from './common-pairs.ts';
+import { commonPairs } from '../mdx/common-pairs.ts';
 
 /** A stretch of text that both have, or only one. */
 export interface Part {
