@@ -14,6 +14,12 @@ export function cacheFolder({ generator, root, only, siteUrl }: Environment): st
 	return join(generator, 'node_modules/.cache/jawab', key);
 }
 
+/** Where is kept what has been read of the entries of a knowledge base. */
+export function entriesFolder({ generator, root }: Environment): string {
+	const key = createHash('sha256').update(root).digest('hex').slice(0, 16);
+	return join(generator, 'node_modules/.cache/jawab-entries', key);
+}
+
 /** Where a build lies until it is complete. Astro wants it inside its own folder. */
 export function stagingFolder(environment: Environment): string {
 	return join(cacheFolder(environment), 'site');

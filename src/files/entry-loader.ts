@@ -7,7 +7,8 @@ import { digestOf } from './digest.ts';
 import type { Environment } from './environment.ts';
 import { roleOf } from './layout.ts';
 import { pipelineVersion } from './pipeline-version.ts';
-import { type EntryPlace, readEntry } from './read-entry.ts';
+import { type EntryReader, openEntryReader } from './kept-entries.ts';
+import type { EntryPlace } from './read-entry.ts';
 import { siteOf } from './site-file.ts';
 import { type FoundFile, readText, walk } from './walk.ts';
 
@@ -22,10 +23,11 @@ export function entryLoader(collection: CollectionName, environment: Environment
 		async load(context) {
 			const version = pipelineVersion(environment);
 			const sourceLocale = siteOf(environment)?.sourceLocale ?? 'en';
+			const reader = openEntryReader(environment, sourceLocale, { keeps: false });
 			const load = async (found: FoundFile) => {
 				const place = roleOf(found.file);
 				if (place.kind !== 'entry' || place.collection !== collection) return undefined;
-				return loadEntry(found, place, { sourceLocale, version, environment, context });
+				return loadEntry(found, place, { sourceLocale, version, environment, context, reader });
 			};
 			const present = new Set<string | undefined>();
 			for (const found of filesOf(collection, environment)) present.add(await load(found));
@@ -55,20 +57,21 @@ interface Task {
 	version: string;
 	environment: Environment;
 	context: LoaderContext;
+	reader: EntryReader;
 }
 
 /** Stores one entry, and says under which id; `undefined` when it cannot be read. */
 async function loadEntry(
 	found: FoundFile,
 	place: EntryPlace,
-	{ sourceLocale, version, environment, context: { store, parseData } }: Task,
+	{ sourceLocale, version, environment, reader, context: { store, parseData } }: Task,
 ): Promise<string | undefined> {
 	const source = readText(found);
 	if (!('text' in source)) return undefined;
 	const id = idOf(place);
 	const digest = digestOf([version, sourceLocale, source.text]);
 	if (store.get(id)?.digest === digest) return id;
-	const { read, problems } = readEntry(source, place, sourceLocale);
+	const { read, problems } = reader.read(source, place, found.path);
 	if (!read || problems.some(({ severity }) => severity === 'error')) return undefined;
 	// Astro takes whatever has a collection and a slug for a reference to another entry.
 	const { collection: _, ...stored } = read.entry;

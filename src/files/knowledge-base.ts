@@ -4,7 +4,8 @@ import type { Problem } from '../problems/problem.ts';
 import type { Environment } from './environment.ts';
 import { type FileRole, roleOf } from './layout.ts';
 import { readLocales } from './locales.ts';
-import { type EntryPlace, readEntry, type ReadEntry } from './read-entry.ts';
+import { openEntryReader } from './kept-entries.ts';
+import type { EntryPlace, ReadEntry } from './read-entry.ts';
 import { type DataFiles, readSettings, readSite, type Settings, siteFile } from './settings.ts';
 import { atTop, type FoundFile, readText, type SourceFile, walk } from './walk.ts';
 
@@ -83,16 +84,18 @@ export function openKnowledgeBase(environment: Environment): {
 	const { settings, layout, problems } = judgeSettings(environment);
 	const sourceLocale = settings?.site.sourceLocale ?? 'en';
 	const entries: ReadEntry[] = [];
+	const reader = openEntryReader(environment, sourceLocale, { keeps: true });
 	for (const { role, ...file } of layout.entries) {
 		const source = readText(file);
 		if (!('text' in source)) {
 			problems.push(source);
 			continue;
 		}
-		const { readable, problems: found } = readEntry(source, role, sourceLocale);
+		const { readable, problems: found } = reader.read(source, role, file.path);
 		if (settings) problems.push(...found);
 		if (readable) entries.push(readable);
 	}
+	reader.close();
 	return { knowledgeBase: settings && { settings, entries }, problems };
 }
 

@@ -1,0 +1,138 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Entry } from '../catalog/entry.ts';
+import { splitFrontMatter } from '../mdx/front-matter.ts';
+import type { Outline } from '../mdx/outline.ts';
+import type { Parsed } from '../problems/parsed.ts';
+import type { Problem } from '../problems/problem.ts';
+import { parseYaml } from '../problems/yaml.ts';
+import { entriesFolder } from './cache.ts';
+import { digestOf } from './digest.ts';
+import type { Environment } from './environment.ts';
+import { pipelineVersion } from './pipeline-version.ts';
+import { type EntryPlace, readEntry } from './read-entry.ts';
+import { type FoundFile, readText, type SourceFile } from './walk.ts';
+
+/** Reads entries: a file that has not changed since it was last read is not parsed again. */
+export interface EntryReader {
+	/** In the order of folders: what is kept of one folder is held at a time. */
+	read: (source: SourceFile, place: EntryPlace, path: string) => ReadResult;
+	/** After the last one. */
+	close: () => void;
+}
+
+type ReadResult = ReturnType<typeof readEntry>;
+
+/** @param keeps whether every entry is read, and what is seen then is kept for the next time */
+export function openEntryReader(
+	environment: Environment,
+	sourceLocale: string,
+	{ keeps }: { keeps: boolean },
+): EntryReader {
+	const version = pipelineVersion(environment);
+	let folder: Folder | undefined;
+	return {
+		read(source, place, path) {
+			const name = `${place.locale}/${place.collection}.json`;
+			if (folder?.name !== name) {
+				if (keeps) folder?.close();
+				folder = openFolder(entriesFolder(environment), name);
+			}
+			const digest = digestOf([version, sourceLocale, source.text]);
+			const kept =
+				folder.get(source.file, digest) ?? toKept(readEntry(source, place, sourceLocale));
+			folder.keep(source.file, digest, kept);
+			return revive(kept, { file: source.file, path });
+		},
+		close: () => {
+			if (keeps) folder?.close();
+		},
+	};
+}
+
+/** What is kept of a file: all that reading it has shown, but for the places in its front matter. */
+interface Kept {
+	entry?: Entry;
+	outline?: Outline;
+	/** What the front matter says. */
+	said?: unknown;
+	/** Whether nothing is wrong with the front matter. */
+	isSound: boolean;
+	problems: Problem[];
+}
+
+function toKept({ read, readable, problems }: ReadResult): Kept {
+	const isSound = read !== undefined;
+	if (!readable) return { isSound, problems };
+	const { entry, outline, frontMatter } = readable;
+	return { entry, outline, said: frontMatter.value, isSound, problems };
+}
+
+function revive({ entry, outline, said, isSound, problems }: Kept, found: FoundFile): ReadResult {
+	const readable = entry && outline && { entry, outline, frontMatter: withPlaces(said, found) };
+	return { read: isSound ? readable : undefined, readable, problems };
+}
+
+/** The front matter of a file. Its text is read again when somebody asks for a place in it, which is rare. */
+function withPlaces(value: unknown, found: FoundFile): Parsed {
+	return {
+		file: found.file,
+		value,
+		problems: [],
+		locate(path, part) {
+			const source = readText(found);
+			const { frontMatter } = splitFrontMatter('text' in source ? source.text : '');
+			if (!frontMatter) return { line: 1, column: 1 };
+			return parseYaml(found.file, frontMatter.text, frontMatter.line).locate(path, part);
+		},
+	};
+}
+
+interface Folder {
+	name: string;
+	get: (file: string, digest: string) => Kept | undefined;
+	keep: (file: string, digest: string, kept: Kept) => void;
+	close: () => void;
+}
+
+/** One file for all entries of a locale in a collection. */
+function openFolder(root: string, name: string): Folder {
+	const path = join(root, name);
+	const before = readKept(path);
+	const now: KeptFile = {};
+	return {
+		name,
+		get: (file, digest) => {
+			const [known, kept] = before[file] ?? [];
+			return known === digest ? kept : undefined;
+		},
+		keep: (file, digest, kept) => (now[file] = [digest, kept]),
+		close: () => {
+			if (!hasSame(before, now)) writeKept(path, now);
+		},
+	};
+}
+
+type KeptFile = Record<string, [digest: string, kept: Kept]>;
+
+function hasSame(before: KeptFile, now: KeptFile): boolean {
+	const names = Object.keys(now);
+	if (names.length !== Object.keys(before).length) return false;
+	return names.every((name) => before[name]?.[0] === now[name]?.[0]);
+}
+
+function readKept(path: string): KeptFile {
+	try {
+		return JSON.parse(readFileSync(path, 'utf8')) as KeptFile;
+	} catch {
+		return {};
+	}
+}
+
+/** Whole or not at all: another command may read it meanwhile. */
+function writeKept(path: string, kept: KeptFile): void {
+	const next = `${path}.${process.pid}`;
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(next, JSON.stringify(kept));
+	renameSync(next, path);
+}
