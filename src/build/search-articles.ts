@@ -3,17 +3,24 @@ import { cutBy } from '../search/analysis/dictionary.ts';
 import { isRun, type CutRun } from '../search/analysis/words.ts';
 import type { Counted, Word } from '../search/vocabulary.ts';
 import type { SearchIndexInput, SearchablePage } from './search-index.ts';
-import { type Block, readSearchText } from './search-text.ts';
+import { readSearchText } from './search-text.ts';
 import { createTally, toVocabulary } from './search-vocabulary.ts';
+import { findWords, type WordText } from './search-words.ts';
 
 /** An article, ready to be indexed. */
 export interface SearchArticle {
 	key: string;
 	/** Inside the locale: `faq/x/`. */
 	url: string;
-	title: string;
-	blocks: readonly Block[];
-	keywords: readonly string[];
+	title: WordText;
+	/** In their order, the title among them. */
+	blocks: readonly SearchBlock[];
+	keywords: readonly WordText[];
+}
+
+export interface SearchBlock extends WordText {
+	/** 0 is text; 1 to 6 are headings, and 1 is the title. */
+	depth: number;
 }
 
 export interface SearchArticles {
@@ -40,8 +47,8 @@ export async function readSearchArticles({
 	const { add, counted } = createTally({ language, cutRun: segmenterOf(locale) });
 	for (const { key: article, title, keywords, blocks } of articles) {
 		for (const text of [title, ...keywords]) add(text, { article, isInTitle: true });
-		for (const { text, depth } of blocks) {
-			if (depth !== 1) add(text, { article, isInTitle: false });
+		for (const block of blocks) {
+			if (block.depth !== 1) add(block, { article, isInTitle: false });
 		}
 	}
 	const vocabulary = toVocabulary(counted);
@@ -54,14 +61,20 @@ function readArticle(
 ): { article?: SearchArticle; missing: string[] } {
 	const root = `/${locale}/`;
 	if (!path.startsWith(root)) return { missing: [`The path does not begin with \`${root}\`.`] };
-	const { key, blocks } = readSearchText(html);
-	const title = blocks.find(({ depth }) => depth === 1)?.text;
+	const { key, blocks: read } = readSearchText(html);
+	const { code } = languageOf(locale);
+	const blocks = read.map(({ text, depth }) => ({ ...findWords(text, code), depth }));
+	const title = blocks.find(({ depth }) => depth === 1);
 	const missing = Object.entries({ key, title }).filter(([, value]) => !value);
 	if (!key || !title)
 		return {
 			missing: missing.map(([name]) => `The page does not say its ${name} for the search.`),
 		};
-	return { article: { key, url: path.slice(root.length), title, blocks, keywords }, missing: [] };
+	const url = path.slice(root.length);
+	return {
+		article: { key, url, title, blocks, keywords: keywords.map((text) => findWords(text, code)) },
+		missing: [],
+	};
 }
 
 /** Finds the words of a script without spaces. Only here: browsers do not agree on them. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -39,7 +40,7 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
 			...jsonFile('readings.json', await readingsOf(vocabulary, locale)),
 			...jsonFile('directory.json', directoryOf(articles, ids, input)),
 		];
-		for (const { path, content } of written) await write(join(directory, path), content);
+		writeAll(directory, written);
 		return { articles: articles.length, errors: [...errors, ...failed] };
 	} catch (error) {
 		return { articles: 0, errors: [`The search index of \`${locale}\`: ${text(error)}`] };
@@ -58,17 +59,14 @@ async function fill(
 	{ locale, synonyms = {}, cutRun }: SearchIndexInput & { cutRun: (run: string) => string[] },
 ): Promise<Shown> {
 	const shown = new Map<string, { content: string; key: string; title: string }>();
-	const analysis = { toTerm: termsOf(locale), language: languageOf(locale).code, cutRun };
-	const also = findSynonyms(synonyms, analysis);
+	const analysis = { toTerm: termsOf(locale), cutRun };
+	const also = findSynonyms(synonyms, locale, analysis);
 	// Pagefind works on one while the next is made ready.
 	let pending: Promise<unknown> = Promise.resolve();
-	for (const { key, url, title, blocks, keywords } of articles) {
-		const meant = also([title, ...keywords]);
-		const said = also(blocks.map(({ text }) => text)).filter((words) => !meant.includes(words));
-		const { html, content } = toRecord(
-			{ blocks, title, keywords: [...keywords, ...meant], also: said },
-			analysis,
-		);
+	for (const article of articles) {
+		const { key, url } = article;
+		const title = article.title.text;
+		const { html, content } = toRecord(article, also, analysis);
 		// Pagefind names a file by what is in it, and hosts let browsers keep it: what is shown is in its name.
 		const digest = createHash('sha256').update(key).update(title).update(content).digest('hex');
 		await pending;
@@ -114,13 +112,15 @@ function directoryOf(
 	return {
 		chain: [...chain],
 		others: [...others],
-		articles: articles.map(({ key, title }) => [key, title, ids.get(key) ?? '']),
+		articles: articles.map(({ key, title }) => [key, title.text, ids.get(key) ?? '']),
 	};
 }
 
-async function write(file: string, content: Uint8Array | string): Promise<void> {
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, content);
+function writeAll(directory: string, files: readonly BundleFile[]): void {
+	for (const folder of new Set(files.map(({ path }) => dirname(path)))) {
+		mkdirSync(join(directory, folder), { recursive: true });
+	}
+	for (const { path, content } of files) writeFileSync(join(directory, path), content);
 }
 
 function text(error: unknown): string {

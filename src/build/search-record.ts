@@ -1,6 +1,8 @@
-import { wordsIn, type CutRun } from '../search/analysis/words.ts';
 import type { ToTerm } from '../search/analysis/terms.ts';
-import type { Block } from './search-text.ts';
+import type { CutRun } from '../search/analysis/words.ts';
+import type { SearchArticle } from './search-articles.ts';
+import type { FindSynonyms } from './search-synonyms.ts';
+import { wordsOf, type WordText } from './search-words.ts';
 
 /** What Pagefind is given of an article, and what it is to show of it. */
 export interface SearchRecord {
@@ -8,8 +10,12 @@ export interface SearchRecord {
 	html: string;
 	/** The article's own words, as many as in `html`, with a zero-width space between two. */
 	content: string;
-	/** How many words there are. */
-	words: number;
+}
+
+/** Brings the words of a locale to the form in which they are compared. */
+export interface Analysis {
+	toTerm: ToTerm;
+	cutRun: CutRun;
 }
 
 /**
@@ -17,66 +23,58 @@ export interface SearchRecord {
  * written: the two are the same words in the same order.
  */
 export function toRecord(
-	{ blocks, title, keywords, also }: RecordInput,
-	{ toTerm, language, cutRun }: Analysis,
+	{ title, keywords, blocks }: SearchArticle,
+	synonyms: FindSynonyms,
+	analysis: Analysis,
 ): SearchRecord {
-	let body = '';
-	const written: string[] = [];
-	const terms = (text: string) =>
-		wordsIn(text, language, cutRun)
-			.map(({ word }) => toTerm(word))
-			.filter(Boolean)
-			.join(' ');
-	for (const { text, depth } of blocks) {
-		const { chunks, found } = cutText(text, { toTerm, language, cutRun });
-		if (found.length === 0) continue;
-		written.push(...chunks);
-		const element = depth === 0 ? 'p' : `h${depth}`;
-		body += `<${element}>${found.join(' ')}</${element}>`;
-	}
-	const meta = { title, keywords: keywords.join(' '), also: also.join(' ') };
+	const body = blocks.map((block) => ({ ...cutText(block, analysis), depth: block.depth }));
+	const named = [title, ...keywords].map((text) => termsIn(text, analysis));
+	const meant = synonyms(named);
+	const said = synonyms(body.map(({ terms }) => terms)).filter((words) => !meant.includes(words));
+	const meta = {
+		title: named.slice(0, 1),
+		keywords: [...named.slice(1), ...meant],
+		also: said,
+	};
 	const fields = Object.entries(meta).map(
-		([name, text]) => `<meta data-pagefind-meta="${name}[content]" content="${terms(text)}">`,
+		([name, terms]) =>
+			`<meta data-pagefind-meta="${name}[content]" content="${terms.flat().join(' ')}">`,
 	);
+	const elements = body.map(({ terms, depth }) => {
+		const element = depth === 0 ? 'p' : `h${depth}`;
+		return terms.length === 0 ? '' : `<${element}>${terms.join(' ')}</${element}>`;
+	});
 	return {
-		html: `<html><body>${fields.join('')}<main data-pagefind-body>${body}</main></body></html>`,
-		content: written.join('\u200B'),
-		words: written.length,
+		html: `<html><body>${fields.join('')}<main data-pagefind-body>${elements.join('')}</main></body></html>`,
+		content: body.flatMap(({ chunks }) => chunks).join('\u200B'),
 	};
 }
 
+/** The words of a text in the form in which they are compared. */
+export function termsIn(text: WordText, { toTerm, cutRun }: Analysis): string[] {
+	return wordsOf(text, cutRun)
+		.map(({ word }) => toTerm(word))
+		.filter(Boolean);
+}
+
 /** A block as words: each with what follows it, the first with what stands before it. */
-function cutText(text: string, { toTerm, language, cutRun }: Analysis) {
+function cutText(block: WordText, { toTerm, cutRun }: Analysis) {
+	const { text } = block;
 	const chunks: string[] = [];
-	const found: string[] = [];
+	const terms: string[] = [];
 	let from = 0;
-	const words = wordsIn(text, language, cutRun).flatMap((written) => {
-		const term = toTerm(written.word);
-		return term === '' ? [] : [{ ...written, term }];
-	});
-	for (const [index, { term }] of words.entries()) {
-		const end = words[index + 1]?.start ?? text.length;
-		chunks.push(text.slice(from, end));
-		found.push(term);
-		from = end;
+	for (const { word, start } of wordsOf(block, cutRun)) {
+		const term = toTerm(word);
+		if (term === '') continue;
+		if (terms.length > 0) {
+			chunks.push(text.slice(from, start));
+			from = start;
+		}
+		terms.push(term);
 	}
-	const last = chunks.at(-1);
-	if (last !== undefined) chunks[chunks.length - 1] = last + (closed.test(last) ? ' ' : ' · ');
-	return { chunks, found };
+	const last = text.slice(from);
+	if (terms.length > 0) chunks.push(last + (closed.test(last) ? ' ' : ' · '));
+	return { chunks, terms };
 }
 
 const closed = /[.!?…:;,।。！？؟،]\s*$/u;
-
-interface RecordInput {
-	blocks: readonly Block[];
-	title: string;
-	keywords: readonly string[];
-	/** Words that mean what the article says. */
-	also: readonly string[];
-}
-
-export interface Analysis {
-	toTerm: ToTerm;
-	language: string;
-	cutRun: CutRun;
-}

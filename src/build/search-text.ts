@@ -24,7 +24,7 @@ export function readSearchText(html: string): SearchText {
 	const endBlock = () => {
 		const whole = text.replace(/\s+/g, ' ').trim();
 		text = '';
-		if (whole !== '') read.blocks.push({ text: whole, depth: open.at(-1)?.depth ?? 0 });
+		if (whole !== '') read.blocks.push({ text: copyOf(whole), depth: open.at(-1)?.depth ?? 0 });
 	};
 	const parser = new Parser({
 		onopentag(name, attributes) {
@@ -53,6 +53,11 @@ export function readSearchText(html: string): SearchText {
 	});
 	parser.end(bodyOf(html));
 	return read;
+}
+
+/** A part of a text holds on to the whole of it: here, to the page. */
+function copyOf(text: string): string {
+	return ` ${text}`.slice(1);
 }
 
 /** The element with the mark: what stands around it is most of a page, and need not be read. */

@@ -3,8 +3,9 @@ import anyAscii from 'any-ascii';
 import { languageOf } from '../search/analysis/language.ts';
 import { stem } from '../search/analysis/stem.ts';
 import { fold } from '../search/analysis/fold.ts';
-import { wordsIn, type CutRun } from '../search/analysis/words.ts';
+import type { CutRun } from '../search/analysis/words.ts';
 import { packWords, type Counted, type VocabularyFile } from '../search/vocabulary.ts';
+import { wordsOf, type WordText } from './search-words.ts';
 
 /** Words as they are collected: by their folded form. */
 export type Tally = ReadonlyMap<string, Met>;
@@ -27,8 +28,8 @@ export function createTally({ language, cutRun }: { language: string; cutRun: Cu
 		known.set(word, forms);
 		return forms;
 	};
-	const add = (text: string, { article, isInTitle }: { article: string; isInTitle: boolean }) => {
-		for (const { word } of wordsIn(text, language, cutRun)) {
+	const add = (text: WordText, { article, isInTitle }: { article: string; isInTitle: boolean }) => {
+		for (const { word } of wordsOf(text, cutRun)) {
 			const { folded, lower } = formsIn(word);
 			if (folded === '') continue;
 			const one = counted.get(folded) ?? unmet();

@@ -12,17 +12,15 @@ export interface Written {
  * @example
  * wordsIn('Your e-mail: 1,000 ₹', 'en').map(({ word }) => word) // => ['Your', 'e-mail', '1,000']
  */
-export function wordsIn(text: string, language: string, cutRun: CutRun = uncut): Written[] {
+export function wordsIn(text: string, language: string, cutRun?: CutRun): Written[] {
 	const found: Written[] = [];
+	const hasRuns = isRun(text);
 	for (const { 0: match, index } of text.matchAll(pattern)) {
 		for (const [part, at] of withoutElision(match, index, language)) {
-			for (const piece of splitScripts(part)) {
-				const pieces = isRun(piece.word) ? cutRun(piece.word) : [piece.word];
-				let start = at + piece.at;
-				for (const word of pieces) {
-					if (/[\p{L}\p{N}]/u.test(word)) found.push({ word, start, end: start + word.length });
-					start += word.length;
-				}
+			for (const piece of hasRuns ? splitScripts(part) : [{ word: part, at: 0 }]) {
+				const start = at + piece.at;
+				if (cutRun && hasRuns && isRun(piece.word)) found.push(...cut(piece.word, start, cutRun));
+				else if (isWord(piece.word)) found.push(wordAt(piece.word, start));
 			}
 		}
 	}
@@ -32,7 +30,23 @@ export function wordsIn(text: string, language: string, cutRun: CutRun = uncut):
 /** Takes a run of a script without spaces apart. The parts, put together, are the run. */
 export type CutRun = (run: string) => string[];
 
-const uncut: CutRun = (run) => [run];
+/** The words of a run that begins at `start` in its text. */
+export function cut(run: string, start: number, cutRun: CutRun): Written[] {
+	const found: Written[] = [];
+	for (const word of cutRun(run)) {
+		if (isWord(word)) found.push(wordAt(word, start));
+		start += word.length;
+	}
+	return found;
+}
+
+function wordAt(word: string, start: number): Written {
+	return { word, start, end: start + word.length };
+}
+
+function isWord(word: string): boolean {
+	return /[\p{L}\p{N}]/u.test(word);
+}
 
 /** Letters and digits, with what may join them inside of a word: `e-mail`, `it’s`, `1,000`. */
 const pattern =
@@ -52,7 +66,11 @@ function withoutElision(word: string, at: number, language: string): [string, nu
 
 const elided = new Set(['fr', 'it', 'ca', 'oc']);
 
-/** @example isRun('คืนเงิน') // => true */
+/**
+ * Whether a word is a run of a script without spaces, or a text holds one.
+ *
+ * @example isRun('คืนเงิน') // => true
+ */
 export function isRun(word: string): boolean {
 	return unspaced.test(word);
 }
@@ -61,7 +79,7 @@ const unspaced = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Han}\p{sc=H
 
 /** `Paduka公式` is two words, and so is `30日`. */
 function splitScripts(word: string): { word: string; at: number }[] {
-	if (!unspaced.test(word)) return [{ word, at: 0 }];
+	if (!isRun(word)) return [{ word, at: 0 }];
 	return [...word.matchAll(runs)].map(({ 0: part, index }) => ({ word: part, at: index }));
 }
 
