@@ -1,15 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Article } from '../catalog/entry.ts';
 import { pagesIn } from '../catalog/pages.ts';
-import { markdownTwin } from './markdown-twin.ts';
+import { articlePath } from '../catalog/paths.ts';
 import { publicFiles } from '../files/public-files.ts';
-import { walk } from '../files/walk.ts';
-import { digestOfIndex, type KeptIndexes } from './kept-index.ts';
+import type { IndexTask } from './indexers.ts';
+import { digestOf, type WriteIndex } from './kept-index.ts';
+import { markdownTwin } from './markdown-twin.ts';
+import type { Rendering } from './render-pages.ts';
 import { scanPage } from './scan-page.ts';
-import { type SearchablePage, writeSearchIndex } from './search-index.ts';
 import { localeFiles, rootFiles } from './site-files.ts';
-import { type Site, type SiteFile, type Voice, voicesOf } from './site.ts';
+import { type Site, type SiteFile, voicesOf } from './site.ts';
 import { type BrokenLink, checkLinks, type LinkCheck } from './verify.ts';
 
 /** What came out of a build, and what is wrong with it. */
@@ -20,26 +22,55 @@ export interface Finished {
 	errors: string[];
 }
 
-/** Writes what stands beside the pages that Astro has rendered, indexes them and follows every link. */
+/**
+ * Writes what stands beside the pages that Astro renders, indexes them and follows every link. What belongs to
+ * articles is done while further ones are rendered.
+ *
+ * @returns `undefined` when the pages could not be rendered
+ */
 export async function finish(
 	site: Site,
 	directory: string,
-	locales: readonly string[],
-	kept: KeptIndexes,
-): Promise<Finished> {
-	const voices = voicesOf(site, locales);
+	{ locales, rendering, writeIndex }: Task,
+): Promise<Finished | undefined> {
+	const check = checkLinks(site.settings.address.base, existence(site, directory));
+	const verification: Verification = { check, finished: { pages: 0, errors: [] } };
+	const indexing: Promise<string[]>[] = [];
+	for (const [locale, pages] of articlePages(site, locales)) {
+		const task = indexTask(site, locale, directory);
+		const digest = digestOf(task);
+		for (const { article, path, next } of pages) {
+			await (next ? rendering.reached(fileOf(directory, next)) : rendering.ended);
+			if (rendering.hasFailed()) return undefined;
+			const html = verifyPage(fileOf(directory, path), path, verification);
+			write(directory, markdownTwin(site, article, locale));
+			if (article.entries.has(locale)) digest.add(html);
+		}
+		indexing.push(writeIndex(task, digest.value()));
+	}
+	if (!(await rendering.ended)) return undefined;
 	for (const file of rootFiles(site)) write(directory, file);
-	for (const voice of voices) {
-		await nameNotFound(directory, voice.locale.tag);
+	verifyPage(join(directory, 'index.html'), '/', verification);
+	verifyPage(join(directory, '404.html'), '/404.html', verification);
+	for (const voice of voicesOf(site, locales)) {
+		const { tag } = voice.locale;
+		await nameNotFound(directory, tag);
+		verifyPage(join(directory, tag, '404.html'), `/${tag}/404.html`, verification);
+		for (const { path, article } of pagesIn(site.catalog, tag)) {
+			if (!article) verifyPage(fileOf(directory, path), path, verification);
+		}
 		for (const file of localeFiles(site, voice)) write(directory, file);
 	}
-	const check = checkLinks(site.settings.address.base, existence(site, directory));
-	const finished: Finished = { pages: 0, errors: [] };
-	verifyPage(join(directory, 'index.html'), '/', { check, finished });
-	verifyPage(join(directory, '404.html'), '/404.html', { check, finished });
-	for (const voice of voices) await finishLocale(site, voice, directory, { check, finished, kept });
-	finished.errors.push(...toErrors(check.broken()));
-	return finished;
+	const { pages, errors } = verification.finished;
+	const unindexed = (await Promise.all(indexing)).flat();
+	return { pages, errors: [...errors, ...unindexed, ...toErrors(check.broken())] };
+}
+
+interface Task {
+	/** In the order in which their pages are rendered. */
+	locales: readonly string[];
+	rendering: Rendering;
+	writeIndex: WriteIndex;
 }
 
 interface Verification {
@@ -47,52 +78,48 @@ interface Verification {
 	finished: Finished;
 }
 
-interface Task extends Verification {
-	kept: KeptIndexes;
+interface ArticlePage {
+	article: Article;
+	path: string;
+	/** What is rendered after it; `undefined` for the last one. */
+	next: string | undefined;
 }
 
-/** One locale after the other: each has an index of its own, and only one is held at a time. */
-async function finishLocale(
-	site: Site,
-	{ locale }: Voice,
-	directory: string,
-	{ kept, ...verification }: Task,
-): Promise<void> {
-	const { tag } = locale;
-	verifyPage(join(directory, tag, '404.html'), `/${tag}/404.html`, verification);
-	for (const page of pagesIn(site.catalog, tag)) {
-		verifyPage(fileOf(directory, page.path), page.path, verification);
-		if (page.article) write(directory, markdownTwin(site, page.article, tag));
-	}
-	const around = {
+/** The pages of all articles, locale by locale, in the order in which they are rendered. */
+function articlePages({ catalog }: Site, locales: readonly string[]): [string, ArticlePage[]][] {
+	const articles = [...catalog.articles.values()];
+	const [first] = articles;
+	return locales.map((locale, index) => {
+		const paths = articles.map((article) => articlePath(article, locale));
+		const nextLocale = locales[index + 1];
+		const end = first && nextLocale && articlePath(first, nextLocale);
+		return [
+			locale,
+			articles.map((article, at) => ({
+				article,
+				path: paths[at] ?? '',
+				next: paths[at + 1] ?? end,
+			})),
+		];
+	});
+}
+
+/** The pages of the locale's own entries, and what else its index is made from. */
+function indexTask({ settings, catalog }: Site, tag: string, directory: string): IndexTask {
+	const chain = [...(catalog.locales.get(tag)?.fallback ?? []), settings.site.sourceLocale];
+	return {
 		locale: tag,
 		directory: join(directory, tag, 'pagefind'),
-		synonyms: site.settings.synonyms.get(tag),
-		chain: [...new Set([...locale.fallback, site.settings.site.sourceLocale])].filter(
-			(other) => other !== tag,
-		),
-		others: [...site.catalog.locales.keys()].filter((other) => other !== tag),
+		synonyms: settings.synonyms.get(tag),
+		chain: [...new Set(chain)].filter((other) => other !== tag),
+		others: [...catalog.locales.keys()].filter((other) => other !== tag),
+		pages: [...catalog.articles.values()].flatMap((article) => {
+			const entry = article.entries.get(tag);
+			if (!entry) return [];
+			const path = articlePath(article, tag);
+			return { path, file: fileOf(directory, path), keywords: entry.keywords };
+		}),
 	};
-	const digest = digestOfIndex(searchablePages(site, tag, directory), around);
-	if (kept.take(tag, digest, around.directory)) return;
-	const pages = searchablePages(site, tag, directory);
-	const { errors } = await writeSearchIndex({ ...around, pages });
-	verification.finished.errors.push(...errors);
-	kept.keep(tag, digest, around.directory);
-}
-
-/** The pages of the locale's own entries. */
-function* searchablePages(
-	site: Site,
-	locale: string,
-	directory: string,
-): Generator<SearchablePage> {
-	for (const { article, path } of pagesIn(site.catalog, locale)) {
-		const entry = article?.entries.get(locale);
-		if (!entry) continue;
-		const html = readFileSync(fileOf(directory, path), 'utf8');
-		yield { path, html, keywords: entry.keywords };
-	}
 }
 
 function verifyPage(file: string, path: string, { check, finished }: Verification): string {
@@ -117,8 +144,9 @@ function existence(site: Site, directory: string): (path: string) => boolean {
 		}
 	}
 	for (const file of publicFiles(site.root)) known.add(file);
-	for (const { file } of walk(directory, '_astro').files) known.add(`/${file}`);
-	return (path) => known.has(path);
+	const isAsset = (path: string) =>
+		path.startsWith('/_astro/') && existsSync(join(directory, path));
+	return (path) => known.has(path) || isAsset(path);
 }
 
 function toErrors(links: readonly BrokenLink[]): string[] {

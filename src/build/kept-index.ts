@@ -1,51 +1,63 @@
 import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SearchablePage } from './search-index.ts';
-
-/** The search indexes of the last build, which stand in its site, for locales in which nothing was changed. */
-export interface KeptIndexes {
-	/** Puts the last index of a locale in its place in the new site, if it was made from the same pages. */
-	take: (locale: string, digest: string, directory: string) => boolean;
-	/** After the index of a locale was made. */
-	keep: (locale: string, digest: string, directory: string) => void;
-}
+import type { IndexTask } from './indexers.ts';
+import type { SearchIndexReport } from './search-index.ts';
 
 /**
- * @param folder where is noted from what each index was made
- * @param out the last site
- * @param version of the code that makes indexes
+ * Writes the search index of a locale. That of the last build, which stands in its site, is taken where it was
+ * made from the same.
+ *
+ * @param digest of all that the index is made from
+ * @returns what went wrong
  */
-export function openKeptIndexes(folder: string, out: string, version: string): KeptIndexes {
-	const noteOf = (locale: string) => join(folder, `${locale}.json`);
-	return {
-		take(locale, digest, directory) {
-			const last = join(out, locale, 'pagefind');
-			if (read(noteOf(locale)) !== note(version + digest, last)) return false;
-			try {
-				linkAll(last, directory);
-				return true;
-			} catch {
-				// Another disk, or a host's folder that takes no links.
-				rmSync(directory, { recursive: true, force: true });
-				return false;
-			}
-		},
-		keep(locale, digest, directory) {
-			mkdirSync(folder, { recursive: true });
-			writeFileSync(noteOf(locale), note(version + digest, directory));
-		},
+export type WriteIndex = (task: IndexTask, digest: string) => Promise<string[]>;
+
+interface Last {
+	/** Where is noted from what each index was made. */
+	folder: string;
+	/** The last site. */
+	out: string;
+	/** Of the code that makes indexes. */
+	version: string;
+}
+
+/** @param make makes an index where none is kept */
+export function keepingIndexes(
+	{ folder, out, version }: Last,
+	make: (task: IndexTask) => Promise<SearchIndexReport>,
+): WriteIndex {
+	return async (task, digest) => {
+		const { locale, directory } = task;
+		const file = join(folder, `${locale}.json`);
+		const last = join(out, locale, 'pagefind');
+		if (read(file) === note(version + digest, last) && take(last, directory)) return [];
+		const { errors } = await make(task);
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(file, note(version + digest, directory));
+		return errors;
 	};
 }
 
-/** Of what an index is made: the article in each page, since the rest may change, and what is said of it. */
-export function digestOfIndex(pages: Iterable<SearchablePage>, around: unknown): string {
-	const hash = createHash('sha1').update(JSON.stringify(around));
-	for (const { path, html, keywords } of pages) {
-		hash.update(path).update(JSON.stringify(keywords ?? []));
-		hash.update(html.slice(html.indexOf('<article'), html.lastIndexOf('</article>')));
+function take(last: string, directory: string): boolean {
+	try {
+		linkAll(last, directory);
+		return true;
+	} catch {
+		// Another disk, or a host's folder that takes no links.
+		rmSync(directory, { recursive: true, force: true });
+		return false;
 	}
-	return hash.digest('hex');
+}
+
+/** Of what an index is made: the article in each page, since the rest may change, and what is said of it. */
+export function digestOf(task: IndexTask): { add: (html: string) => void; value: () => string } {
+	const hash = createHash('sha1').update(JSON.stringify(task));
+	return {
+		add: (html) =>
+			hash.update(html.slice(html.indexOf('<article'), html.lastIndexOf('</article>'))),
+		value: () => hash.digest('hex'),
+	};
 }
 
 /** The entry of an index names its other files by their content. */

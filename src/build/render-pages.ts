@@ -1,15 +1,53 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { execArgv } from './exec-argv.ts';
+
+/** Astro, in a process of its own. */
+export interface Renderer {
+	/** To be called once. */
+	render: () => Rendering;
+	/** Nobody wants the pages any more. */
+	abandon: () => void;
+}
+
+/** Pages that are being rendered. */
+export interface Rendering {
+	/** Whether it went well; if not, it has said why. */
+	ended: Promise<boolean>;
+	hasFailed: () => boolean;
+	/**
+	 * Waits until a page is begun, or nothing more is to come: those that stand before it in the order of the
+	 * pages are whole then. Astro writes one after the other.
+	 *
+	 * @param file where the page goes
+	 */
+	reached: (file: string) => Promise<void>;
+}
 
 /**
- * Has Astro render the pages in a process of its own: what the checks hold in memory and what Astro does are
- * then never added up. It ends with this one, whatever ends this one.
- *
- * @returns whether it went well; if not, it has said why
+ * What the checks hold in memory and what Astro does are never added up in one process, and what is rendered is
+ * indexed meanwhile. The other one ends with this one, whatever ends this one.
  */
-export async function renderPages(generator: string): Promise<boolean> {
-	const renderer = fork(join(generator, 'src/cli/render.ts'), { cwd: generator });
-	const [code] = await once(renderer, 'exit');
-	return code === 0;
+export function startRenderer(generator: string): Renderer {
+	const child = fork(join(generator, 'src/cli/render.ts'), { cwd: generator, execArgv });
+	const ended = once(child, 'exit').then(([code]) => code === 0);
+	const isRunning = () => child.exitCode === null && child.signalCode === null;
+	return {
+		render() {
+			child.send('render');
+			return {
+				ended,
+				hasFailed: () => !isRunning() && child.exitCode !== 0,
+				async reached(file) {
+					// What waits for this process is to have its turn also where all pages are there.
+					await setImmediate();
+					while (isRunning() && !existsSync(file)) await Promise.race([ended, setTimeout(50)]);
+				},
+			};
+		},
+		abandon: () => child.kill(),
+	};
 }

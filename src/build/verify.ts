@@ -20,7 +20,8 @@ export interface LinkCheck {
  * @param exists whether a path of the site, without base, is a page or a file
  */
 export function checkLinks(base: string, exists: (path: string) => boolean): LinkCheck {
-	const broken: BrokenLink[] = [];
+	/** With the path where there may still come a file: what a page loads is written after it. */
+	const broken: (BrokenLink & { path?: string })[] = [];
 	const anchored: { page: string; link: string; path: string; anchor: string }[] = [];
 	/** In one text a page: sets of a hundred thousand pages would not fit into memory. */
 	const idsOf = new Map<string, string>();
@@ -34,13 +35,14 @@ export function checkLinks(base: string, exists: (path: string) => boolean): Lin
 				const target = read(link, page);
 				if (!target) continue;
 				const { path, anchor } = target;
-				if (path === undefined || !exists(path)) broken.push({ page, link, isAnchor: false });
+				if (path === undefined) broken.push({ page, link, isAnchor: false });
+				else if (!exists(path)) broken.push({ page, link, isAnchor: false, path });
 				else if (anchor && path !== page) anchored.push({ page, link, path, anchor });
 				else if (anchor && !ids.has(anchor)) broken.push({ page, link, isAnchor: true });
 			}
 		},
 		broken: () => [
-			...broken,
+			...broken.flatMap(({ path, ...link }) => (path && exists(path) ? [] : [link])),
 			...anchored
 				.filter(({ path, anchor }) => !hasId(path, anchor))
 				.map(({ page, link }) => ({ page, link, isAnchor: true })),

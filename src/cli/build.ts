@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { finish } from '../build/finish.ts';
-import { openKeptIndexes } from '../build/kept-index.ts';
+import { openIndexers } from '../build/indexers.ts';
+import { keepingIndexes } from '../build/kept-index.ts';
 import { publish, recover, refusal } from '../build/publish.ts';
-import { renderPages } from '../build/render-pages.ts';
+import { type Renderer, startRenderer } from '../build/render-pages.ts';
 import { remembering } from '../build/remembering.ts';
 import { type Site, toSite } from '../build/site.ts';
 import { cacheFolder, stagingFolder } from '../files/cache.ts';
@@ -35,8 +36,16 @@ async function run(environment: Environment): Promise<Summary> {
 	const inputs = ['content', 'locales', 'public'].map((folder) => join(root, folder));
 	const refused = await refusal(out, { kept: [generator, root], inputs });
 	if (refused) return failure(`${refused} Set KB_OUT to another folder.`);
+	// It makes itself ready while the knowledge base is checked.
+	const renderer = startRenderer(generator);
 	const site = openSite(environment);
-	if (!site) return failure('Nothing was built.');
+	const built = site ? await build(site, environment, renderer) : failure('Nothing was built.');
+	renderer.abandon();
+	return built;
+}
+
+async function build(site: Site, environment: Environment, renderer: Renderer): Promise<Summary> {
+	const { out } = environment;
 	const { settings, catalog } = site;
 	const unknown = environment.only?.find((tag) => !catalog.locales.has(tag));
 	if (unknown !== undefined) {
@@ -54,18 +63,23 @@ async function run(environment: Environment): Promise<Summary> {
 	);
 	const staging = stagingFolder(environment);
 	const version = versionOf(environment, ['src/search', 'src/build']);
-	const kept = openKeptIndexes(join(cacheFolder(environment), 'search'), out, version);
+	const last = { folder: join(cacheFolder(environment), 'search'), out, version };
 	await rm(staging, { recursive: true, force: true });
-	const isRendered = await remembering(cacheFolder(environment), () => renderPages(generator));
-	if (!isRendered) return failure('The pages could not be rendered.');
-	const { pages, errors } = await finish(site, staging, locales, kept);
+	const indexers = openIndexers(environment.generator);
+	const finished = await remembering(cacheFolder(environment), () => {
+		const writeIndex = keepingIndexes(last, indexers.make);
+		return finish(site, staging, { locales, rendering: renderer.render(), writeIndex });
+	});
+	indexers.close();
+	if (!finished) return failure('The pages could not be rendered.');
+	const { pages, errors } = finished;
 	if (errors.length > 0) {
 		for (const error of errors) console.error(`error: ${error}`);
 		return failure('The site was built, but is not right.');
 	}
 	await publish(staging, out);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
-	const folder = relative(generator, out) || out;
+	const folder = relative(environment.generator, out) || out;
 	return {
 		isOk: true,
 		text: `Built ${count(pages, 'page')} in ${count(locales.length, 'locale')} in ${seconds} s: ${folder}`,

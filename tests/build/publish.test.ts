@@ -103,7 +103,7 @@ test('a link to a folder stays one: the site goes where it leads', async () => {
 });
 
 describe('what a build remembers', () => {
-	const remember = (build: () => boolean) => remembering(at('cache'), async () => build());
+	const remember = (build: () => boolean | undefined) => remembering(at('cache'), async () => build());
 
 	test('is there for the next one', async () => {
 		await remember(() => {
@@ -120,7 +120,7 @@ describe('what a build remembers', () => {
 				throw new Error('killed');
 			},
 		],
-		['went wrong', () => false],
+		['went wrong', () => undefined],
 	])('is forgotten when the last one %s', async (_, end) => {
 		await remember(() => {
 			write('cache', ['half']);
