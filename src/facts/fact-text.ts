@@ -1,5 +1,5 @@
 import { enumerate } from './fact-locale.ts';
-import type { FactForm, Reader } from './fact-type.ts';
+import type { FactDirection, FactForm, Reader } from './fact-type.ts';
 import { factTypes, statedValues, type Fact, type TypeName, type Values } from './facts.ts';
 import { marketValue } from './market-value.ts';
 import type { Markets } from './markets.ts';
@@ -22,20 +22,33 @@ export interface FactTextOptions extends Reader {
  */
 export function factText<Name extends TypeName>(
 	fact: Fact<Name>,
-	{ market, markets = {}, ...reader }: FactTextOptions,
+	{ market, markets, ...reader }: FactTextOptions,
 ): string {
 	const type = factTypes[fact.type];
-	const values =
-		market === undefined
-			? valuesEverywhere(fact, reader.form)
-			: [marketValue(fact, market, markets)].filter((value) => value !== undefined);
+	const values = valuesTold(fact, { market, markets, form: reader.form });
 	const texts = values.map((value) => type.text(value, reader));
 	return enumerate([...new Set(texts)], reader.locale);
 }
 
-/** How to isolate the text of a fact from the words around it: see `FactType.direction`. */
-export function factDirection(fact: Fact): 'ltr' | 'locale' | 'auto' {
-	return factTypes[fact.type].direction;
+/** How to isolate that text from the words around it. */
+export function factDirection<Name extends TypeName>(
+	fact: Fact<Name>,
+	told: Told = {},
+): FactDirection {
+	const { direction } = factTypes[fact.type];
+	if (typeof direction === 'string') return direction;
+	const [value, ...others] = valuesTold(fact, told);
+	return value === undefined || others.length > 0 ? 'locale' : direction(value);
+}
+
+type Told = Pick<FactTextOptions, 'market' | 'markets' | 'form'>;
+
+function valuesTold<Name extends TypeName>(
+	fact: Fact<Name>,
+	{ market, markets = {}, form }: Told,
+): Values[Name][] {
+	if (market === undefined) return valuesEverywhere(fact, form);
+	return [marketValue(fact, market, markets)].filter((value) => value !== undefined);
 }
 
 function valuesEverywhere<Name extends TypeName>(

@@ -15,6 +15,12 @@ export interface Reader {
 	words?: { yes: string; no: string } | undefined;
 }
 
+/**
+ * How to isolate the text of a fact: `ltr` always reads from left to right (a phone number), `locale`
+ * reads as the page's locale does (figures, dates, lists), `auto` as its first letter says (names).
+ */
+export type FactDirection = 'ltr' | 'locale' | 'auto';
+
 /** Fields as a writer stated them, not yet checked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,11 +33,7 @@ export interface FactType<Value> {
 	states: readonly string[];
 	/** The fields of a market: an override, which may be a value alone, over those of the default. */
 	override(stated: unknown, base: Fields): Fields | undefined;
-	/**
-	 * How to isolate the text: `ltr` always reads from left to right (a phone number), `locale` reads
-	 * as the page's locale does (figures, dates), `auto` as its first letter says (names).
-	 */
-	direction: 'ltr' | 'locale' | 'auto';
+	direction: FactDirection | ((value: Value) => FactDirection);
 	text(value: Value, reader: Reader): string;
 	/** The ways in which a writer would type it in prose. */
 	literals(value: Value, locale: FactLocale): string[];

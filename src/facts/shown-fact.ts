@@ -28,7 +28,7 @@ export interface ShownFactOptions extends Omit<FactTextOptions, 'locale'> {
  */
 export function shownFact(fact: Fact, options: ShownFactOptions): ShownFact {
 	const { locale, market, markets } = options;
-	const direction = factDirection(fact);
+	const direction = factDirection(fact, options);
 	return {
 		text: factText(fact, options),
 		dir: direction === 'auto' ? undefined : direction === 'ltr' ? 'ltr' : locale.direction,

@@ -318,14 +318,14 @@ const readings: Reading[] = [
 		fact: hours,
 		texts: {
 			en: 'Monday – Friday, Sunday, 9:00 AM – 6:00 PM (India Standard Time)',
-			hi: 'सोमवार – शुक्रवार, रविवार, 9:00 am – 6:00 pm (भारतीय मानक समय)',
-			mr: 'सोमवार – शुक्रवार, रविवार, ९:०० AM – ६:०० PM (भारतीय प्रमाण वेळ)',
-			bn: 'সোমবার – শুক্রবার, রবিবার, ৯:০০ AM – ৬:০০ PM (ভারতীয় মানক সময়)',
+			hi: 'सोमवार – शुक्रवार, रविवार, सुबह 9:00 – शाम 6:00 (भारतीय मानक समय)',
+			mr: 'सोमवार – शुक्रवार, रविवार, सकाळ ९:०० – संध्याकाळ ६:०० (भारतीय प्रमाण वेळ)',
+			bn: 'সোমবার – শুক্রবার, রবিবার, ৯:০০ সকাল – ৬:০০ সন্ধ্যা (ভারতীয় মানক সময়)',
 			th: 'วันจันทร์ - วันศุกร์ วันอาทิตย์ 9:00–18:00 (เวลาอินเดีย)',
-			de: 'Montag – Freitag, Sonntag, 09:00–18:00 Uhr (Indische Normalzeit)',
-			fr: 'lundi – vendredi, dimanche, 09:00 – 18:00 (heure de l’Inde)',
+			de: 'Montag – Freitag, Sonntag, 9:00–18:00 Uhr (Indische Normalzeit)',
+			fr: 'lundi – vendredi, dimanche, 9:00 – 18:00 (heure de l’Inde)',
 			es: 'lunes – viernes, domingo, 9:00–18:00 (hora estándar de la India)',
-			ja: '月曜日～金曜日、日曜日、9時00分～18時00分 (インド標準時)',
+			ja: '月曜日～金曜日、日曜日、9:00～18:00（インド標準時）',
 			ar: 'الاثنين – الجمعة، الأحد، 9:00 ص – 6:00 م (توقيت الهند)',
 		},
 	},
@@ -335,14 +335,14 @@ const readings: Reading[] = [
 		form: 'number',
 		texts: {
 			en: '9:00 AM – 6:00 PM',
-			hi: '9:00 am – 6:00 pm',
-			mr: '९:०० AM – ६:०० PM',
-			bn: '৯:০০ AM – ৬:০০ PM',
+			hi: 'सुबह 9:00 – शाम 6:00',
+			mr: 'सकाळ ९:०० – संध्याकाळ ६:००',
+			bn: '৯:০০ সকাল – ৬:০০ সন্ধ্যা',
 			th: '9:00–18:00',
-			de: '09:00–18:00 Uhr',
-			fr: '09:00 – 18:00',
+			de: '9:00–18:00 Uhr',
+			fr: '9:00 – 18:00',
 			es: '9:00–18:00',
-			ja: '9時00分～18時00分',
+			ja: '9:00～18:00',
 			ar: '9:00 ص – 6:00 م',
 		},
 	},
@@ -534,6 +534,8 @@ test.each([
 	{ fact: { type: 'phone', value: '+919876543210' }, direction: 'ltr' },
 	{ fact: { type: 'duration', value: [3, 5], unit: 'day' }, direction: 'locale' },
 	{ fact: 'Jawab', direction: 'auto' },
+	{ fact: { type: 'list', items: ['mada', 'نقدًا'] }, direction: 'locale' },
+	{ fact: { type: 'list', items: ['mada'] }, direction: 'auto' },
 ])('$fact is isolated as $direction', ({ fact, direction }) => {
 	expect(factDirection(readFact(fact))).toBe(direction);
 });
@@ -544,4 +546,28 @@ test.each([
 ])('hours in $timeZone say "$name" to a reader of $tag', ({ timeZone, tag, name }) => {
 	const fact = readFact({ ...hours, timeZone, days: 'sat' });
 	expect(factText(fact, { locale: localeOf(tag) })).toContain(`(${name})`);
+});
+
+test('a time zone whose name has brackets is bracketed once', () => {
+	const fact = readFact({ ...hours, timeZone: 'Europe/London', days: 'mon-fri' });
+	expect(seen(factText(fact, { locale: localeOf('de') }))).toBe(
+		'Montag – Freitag, 9:00–18:00 Uhr (Vereinigtes Königreich, Ortszeit)',
+	);
+});
+
+test.each([
+	{ tag: 'en', text: '9:00 – 11:30 AM' },
+	{ tag: 'hi', text: 'सुबह 9:00–11:30' },
+	{ tag: 'ar', text: '9:00–11:30 ص' },
+	{ tag: 'de', text: '9:00–11:30 Uhr' },
+])('a reader of $tag is told of a morning: $text', ({ tag, text }) => {
+	const morning = readFact({ ...hours, to: '11:30' });
+	expect(seen(factText(morning, { locale: localeOf(tag), form: 'number' }))).toBe(text);
+});
+
+test('a list runs as its market has it: one name by its letters, more as the page does', () => {
+	const items = { mada: { en: 'mada' }, cash: { en: 'Cash', ar: 'نقدًا' } };
+	const fact = readFact({ type: 'list', items, markets: { DE: ['mada'] } });
+	expect(factDirection(fact, { market: 'DE', markets })).toBe('auto');
+	expect(factDirection(fact, { market: 'IN', markets })).toBe('locale');
 });

@@ -118,8 +118,8 @@ test.each([
 	expect(panel(policy, everything, locale)).toEqual(shows);
 });
 
-test('figures run as the language of the reader does, names as their letters do', () => {
+test('figures and lists run as the language of the reader does', () => {
 	const policy = { kind: 'return', window: 'window', method: 'method' } as const;
 	const directions = glanceAt(policy, tellingIn('ar', everything)).map(({ value }) => value?.dir);
-	expect(directions).toEqual(['rtl', undefined]);
+	expect(directions).toEqual(['rtl', 'rtl']);
 });

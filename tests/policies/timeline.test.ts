@@ -31,7 +31,7 @@ test.each([
 		locale: 'de',
 		is: [
 			'Zugestellt',
-			'Letzter Tag der Rückgabe: 30 Tage nach der Zustellung',
+			'Letzter Tag für die Rückgabe: 30 Tage nach der Zustellung',
 			'Erstattung veranlasst: spätestens 24 Stunden nach Eingang Ihres Pakets',
 		],
 	},

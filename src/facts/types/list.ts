@@ -59,7 +59,8 @@ export const list: FactType<List> = {
 		if (isFields(stated)) return 'items' in stated ? stated : { ...base, ...stated };
 		return isFields(base['items']) ? { ...base, only: stated } : { items: stated };
 	},
-	direction: 'auto',
+	// A Latin name at its head must not turn a list of an Arabic page around.
+	direction: ({ items }) => (items.length > 1 ? 'locale' : 'auto'),
 	figure: ({ items }) => items.length,
 	text({ items }, { locale, form }) {
 		if (form === 'number') return formatFigure(items.length, locale);
