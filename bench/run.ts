@@ -5,6 +5,7 @@ import { measureCheck } from './check.ts';
 import { type Figure, formatFigures, isWithin } from './figure.ts';
 import { generateSite, removeSite } from './generated-site.ts';
 import { describeMachine, isBusy } from './machine.ts';
+import { measureReadingLevel } from './reading-level.ts';
 import { measureSearch } from './search.ts';
 import { measureWeight } from './weight.ts';
 
@@ -42,6 +43,7 @@ const measures: Record<string, () => Promise<Figure[]>> = {
 	check: () => measureCheck(site(), Math.max(3, runs)),
 	build: () => measureBuild(site(), runs),
 	search: () => measureSearch(site()),
+	reading: measureReadingLevel,
 	growth: () => {
 		const large = site();
 		return measureGrowth(generateSite(large.articles / 4, large.locales), large, runs);
