@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cacheFolder, stagingFolder } from '../src/files/cache.ts';
+import { cacheFolder, entriesFolder, stagingFolder } from '../src/files/cache.ts';
 import { type Environment, readEnvironment } from '../src/files/environment.ts';
 import { generateKnowledgeBase } from '../tests/generate/generate.ts';
 import { writeFiles } from '../tests/generate/write-files.ts';
@@ -50,7 +50,7 @@ export function generateSite(articles: number, locales: readonly string[]): Gene
 
 /** Builds as on a fresh machine: nothing is known of an earlier build. */
 export async function buildCold(site: GeneratedSite): Promise<BuildRun> {
-	rmSync(cacheFolder(environmentOf(site)), { recursive: true, force: true });
+	forget(site);
 	rmSync(site.out, { recursive: true, force: true });
 	return build(site);
 }
@@ -71,8 +71,16 @@ export function check(site: GeneratedSite): Promise<Run> {
 
 /** Removes everything but the reports: a hundred thousand pages are large. */
 export function removeSite(site: GeneratedSite): void {
-	rmSync(cacheFolder(environmentOf(site)), { recursive: true, force: true });
+	forget(site);
 	rmSync(join(site.root, '..'), { recursive: true, force: true });
+}
+
+/** As if it had never been read or built. */
+function forget(site: GeneratedSite): void {
+	const environment = environmentOf(site);
+	for (const folder of [cacheFolder(environment), entriesFolder(environment)]) {
+		rmSync(folder, { recursive: true, force: true });
+	}
 }
 
 export function textOf(path: string): string {

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { execArgv } from './exec-argv.ts';
+import { execArgv } from './heap.ts';
 import type { SearchIndexReport } from './search-index.ts';
 
 /** What is told to a process that makes the search index of a locale. */

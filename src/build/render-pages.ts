@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { execArgv } from './exec-argv.ts';
+import { execArgv } from './heap.ts';
 
 /** Astro, in a process of its own. */
 export interface Renderer {

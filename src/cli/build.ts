@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { finish } from '../build/finish.ts';
+import { keepHeapSmall } from '../build/heap.ts';
 import { openIndexers } from '../build/indexers.ts';
 import { keepingIndexes } from '../build/kept-index.ts';
 import { publish, recover, refusal } from '../build/publish.ts';
@@ -16,6 +17,7 @@ import { didYouMean } from '../problems/did-you-mean.ts';
 import { printReport } from './print-report.ts';
 
 const started = performance.now();
+keepHeapSmall();
 const environment = readEnvironment();
 const summary = await run(environment).catch(crash);
 console.error(summary.text);

@@ -31,6 +31,7 @@ export function entryLoader(collection: CollectionName, environment: Environment
 			};
 			const present = new Set<string | undefined>();
 			for (const found of filesOf(collection, environment)) present.add(await load(found));
+			reader.close();
 			for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
 			watch(collection, context, environment, load);
 		},

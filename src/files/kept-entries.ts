@@ -17,7 +17,7 @@ import { type FoundFile, readText, type SourceFile } from './walk.ts';
 export interface EntryReader {
 	/** In the order of folders: what is kept of one folder is held at a time. */
 	read: (source: SourceFile, place: EntryPlace, path: string) => ReadResult;
-	/** After the last one. */
+	/** After the last one, or before a long pause: nothing is held in memory then. */
 	close: () => void;
 }
 
@@ -44,8 +44,9 @@ export function openEntryReader(
 			folder.keep(source.file, digest, kept);
 			return revive(kept, { file: source.file, path });
 		},
-		close: () => {
+		close() {
 			if (keeps) folder?.close();
+			folder = undefined;
 		},
 	};
 }
