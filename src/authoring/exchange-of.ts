@@ -1,8 +1,9 @@
 import { collections, isCollection } from '../schemas/collections.ts';
+import type { Glossary } from '../schemas/glossary.ts';
 import type { Exchange, ExchangePart } from '../xliff/exchange.ts';
 import { wordsOf } from '../xliff/marked.ts';
 import type { ArticleTexts, LocaleTexts } from './exchange-texts.ts';
-import { type Term, termNotes } from './glossary.ts';
+import { termNotes } from './glossary.ts';
 import { stringUnits } from './string-units.ts';
 import { articleUnits } from './translation-units.ts';
 import { describeText } from './unit-notes.ts';
@@ -13,7 +14,7 @@ export function exchangeOf(
 	options: ExchangeOptions,
 ): Exported {
 	const { sourceLocale, targetLocale, all } = options;
-	const notesOn = termNotes(options.terms);
+	const notesOn = termNotes(options.glossary, options);
 	const parts: RankedPart[] = [];
 	const leftovers: Leftover[] = [];
 	const unreadable: string[] = [];
@@ -37,7 +38,9 @@ export function exchangeOf(
 		...(inInterface.units.length > 0 ? [inInterface] : []),
 		...parts.sort(byHarm).map(({ part }) => part),
 	];
-	return { exchange: { sourceLocale, targetLocale, parts: sorted }, leftovers, unreadable };
+	const tone = options.glossary.tone[targetLocale];
+	const exchange = { sourceLocale, targetLocale, tone, parts: sorted };
+	return { exchange, leftovers, unreadable };
 }
 
 interface Exported {
@@ -65,7 +68,7 @@ function partOf(
 interface ExchangeOptions {
 	sourceLocale: string;
 	targetLocale: string;
-	terms: readonly Term[];
+	glossary: Glossary;
 	/** Whether also what is up to date. */
 	all: boolean;
 }

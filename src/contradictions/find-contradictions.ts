@@ -1,12 +1,5 @@
 import type { Place } from '../problems/problem.ts';
-import {
-	align,
-	alignUnchanged,
-	isSameOutline,
-	sectionsOf,
-	type Pair,
-	type Unchanged,
-} from './align.ts';
+import { isSameOutline, pairPassages, sectionsOf, type Pair, type Unchanged } from './align.ts';
 import { compare } from './compare.ts';
 import { fold } from './fold.ts';
 import type { Item } from './item.ts';
@@ -41,9 +34,7 @@ export function findContradictions(
 	translation: ComparedText,
 	{ names = [], unchanged }: ComparisonOptions = {},
 ): Finding[] {
-	const pairs = unchanged
-		? alignUnchanged(source.passages, translation.passages, unchanged)
-		: align(source.passages, translation.passages);
+	const pairs = pairPassages(source.passages, translation.passages, unchanged);
 	const found = pairs.flatMap((pair) => comparePair(pair, { source, translation, names }));
 	return unchanged ? found : [...countHeadings(source, translation), ...found];
 }
@@ -55,12 +46,17 @@ interface Context {
 }
 
 function comparePair(pair: Pair, context: Context): Finding[] {
-	const first = pair.translation.find(({ kind }) => kind !== 'fields') ?? pair.translation[0];
-	const place = () => first?.place() ?? { line: 1, column: 1 };
+	const place = () => placeOfPair(pair);
 	const found = partPairs(pair).flatMap(([own, other]) =>
 		compareParts(own, other, { ...context, place }),
 	);
 	return [...found, ...countSteps(pair, place)];
+}
+
+/** Where to tell of a pair as a whole: where its translation begins. */
+export function placeOfPair({ translation }: Pair): Place {
+	const first = translation.find(({ kind }) => kind !== 'fields') ?? translation[0];
+	return first?.place() ?? { line: 1, column: 1 };
 }
 
 /** Cells with cells, attributes with attributes; what has other parts, as a whole. */

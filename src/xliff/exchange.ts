@@ -4,6 +4,8 @@ import type { Marked } from './marked.ts';
 export interface Exchange {
 	sourceLocale: string;
 	targetLocale: string;
+	/** How to speak to readers, for translators. */
+	tone?: string | undefined;
 	parts: readonly ExchangePart[];
 }
 

@@ -6,7 +6,7 @@ import { attributes, escapeXml } from './xml-text.ts';
  * XLIFF 2.1. https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html
  * Nothing is indented inside of segments: white space counts there.
  */
-export function writeXliff2({ sourceLocale, targetLocale, parts }: Exchange): string {
+export function writeXliff2({ sourceLocale, targetLocale, tone, parts }: Exchange): string {
 	const root = attributes({
 		xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
 		'xmlns:mtc': 'urn:oasis:names:tc:xliff:matches:2.0',
@@ -15,19 +15,24 @@ export function writeXliff2({ sourceLocale, targetLocale, parts }: Exchange): st
 		srcLang: sourceLocale,
 		trgLang: targetLocale,
 	});
-	const files = parts.map(writePart).join('');
+	const files = parts.map((part) => writePart(part, tone)).join('');
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<xliff${root}>\n${files}</xliff>\n`;
 }
 
-function writePart({ key, original, title, digests, translation, units }: ExchangePart): string {
+function writePart(
+	{ key, original, title, digests, translation, units }: ExchangePart,
+	tone: string | undefined,
+): string {
 	const named = attributes({
 		id: key.replaceAll('/', '.'),
 		original,
 		'jawab:source': digests,
 		'jawab:translation': translation,
 	});
-	const notes = `<notes><note category="title">${escapeXml(title)}</note></notes>`;
-	return `<file${named}>\n${notes}\n${units.map(writeUnit).join('')}</file>\n`;
+	const notes = Object.entries({ title, tone }).map(([category, text]) =>
+		text ? `<note${attributes({ category })}>${escapeXml(text)}</note>` : '',
+	);
+	return `<file${named}>\n<notes>${notes.join('')}</notes>\n${units.map(writeUnit).join('')}</file>\n`;
 }
 
 function writeUnit(unit: Unit): string {

@@ -62,11 +62,11 @@ describe('what is exported', () => {
 	test('tells what a text is, and the terms of the glossary', async () => {
 		const root = shop({
 			'content/glossary.yaml':
-				'terms:\n  - { term: refund, de: Erstattung }\n  - { term: return, cs: vrácení }\nkeep: [Return]\n',
+				'keep: [Return]\ntone: { de: Sie. }\nterms:\n  refund: { note: Money., de: [Erstattung, erstatten] }\n  return: { cs: vrácení }\n',
 		});
 		const text = await exported(root, 'de');
 		expect(text).toContain(
-			'<note>Refunds › Title of the article</note><note>Glossary: “refund” is “Erstattung”.</note>',
+			'<note>Refunds › Title of the article</note><note>Glossary: “refund” is “Erstattung” or “erstatten”: Money.</note>',
 		);
 		expect(text).toContain(
 			'<note>Refunds › &lt;Details&gt;, summary: the line that opens it</note>',

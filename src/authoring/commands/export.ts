@@ -12,7 +12,6 @@ import type { Command, Given, Outcome } from '../command-line.ts';
 import { counted } from '../counted.ts';
 import { exchangeOf, type Leftover } from '../exchange-of.ts';
 import { readLocaleTexts } from '../exchange-texts.ts';
-import { termsFor } from '../glossary.ts';
 import { poMessages } from '../po-messages.ts';
 import type { Refusal } from '../refusal.ts';
 import { unknownLocale } from '../translation.ts';
@@ -75,7 +74,7 @@ function exportTexts({ args, options, environment, today }: Given): Outcome | Re
 	const { exchange, leftovers, unreadable } = exchangeOf(texts, {
 		sourceLocale,
 		targetLocale: tag,
-		terms: termsFor(root, tag),
+		glossary: settings.glossary,
 		all: all === true,
 	});
 	const remarks = [
