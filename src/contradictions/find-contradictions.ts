@@ -1,6 +1,6 @@
 import type { Place } from '../problems/problem.ts';
 import { isSameOutline, pairPassages, sectionsOf, type Pair, type Unchanged } from './align.ts';
-import { compare } from './compare.ts';
+import { compare, type Difference } from './compare.ts';
 import { fold } from './fold.ts';
 import type { Item } from './item.ts';
 import { sayCount, sayDifference, sayName, type Noun, type Said } from './messages.ts';
@@ -10,6 +10,8 @@ import { partsOf, sideOf, type PlacedSide } from './side.ts';
 /** What is to be told, and where in the translation. */
 export interface Finding extends Said {
 	place: Place;
+	/** Whether it is about a figure, a date, a time or a fact. */
+	isFigure?: boolean;
 }
 
 /** An entry as it is compared. */
@@ -76,12 +78,19 @@ function compareParts(
 	const to = sideOf(others, translation.locale);
 	const differences = compare(from, to).map((difference) => ({
 		...sayDifference(difference, translation.locale),
+		isFigure: isOfFigures(difference),
 		place: placeOf(difference.translation, to) ?? others[0]?.place(0) ?? place(),
 	}));
 	const missing = missingNames(names, from.text, to.text).map(sayName);
 	const images: Said[] =
 		from.images === to.images ? [] : [sayCount(from.images, to.images, ['image', 'images'])];
 	return [...differences, ...[...missing, ...images].map((said) => ({ ...said, place: place() }))];
+}
+
+function isOfFigures({ source, translation }: Difference): boolean {
+	return [source, translation].some(
+		(item) => item && ['figure', 'date', 'time', 'fact'].includes(item.kind),
+	);
 }
 
 function placeOf(item: Item | undefined, side: PlacedSide): Place | undefined {
