@@ -1,4 +1,4 @@
-import { collections, isCollection } from '../schemas/collections.ts';
+import { byHarm } from '../catalog/harm.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Exchange, ExchangePart } from '../xliff/exchange.ts';
 import { wordsOf } from '../xliff/marked.ts';
@@ -36,7 +36,7 @@ export function exchangeOf(
 	};
 	const sorted = [
 		...(inInterface.units.length > 0 ? [inInterface] : []),
-		...parts.sort(byHarm).map(({ part }) => part),
+		...parts.sort(byHarmAndOrder).map(({ part }) => part),
 	];
 	const tone = options.glossary.tone[targetLocale];
 	const exchange = { sourceLocale, targetLocale, tone, parts: sorted };
@@ -90,19 +90,11 @@ interface RankedPart {
 }
 
 /** Policies before questions before tutorials; promoted first. */
-function byHarm(a: RankedPart, b: RankedPart): number {
+function byHarmAndOrder(a: RankedPart, b: RankedPart): number {
 	return (
-		rankOf(a.part) - rankOf(b.part) ||
-		Number(b.promoted) - Number(a.promoted) ||
+		byHarm({ ...a, ...a.part }, { ...b, ...b.part }) ||
 		// Both may be without an order, and the difference of two infinities is no number.
 		a.order - b.order ||
 		(a.part.key < b.part.key ? -1 : 1)
 	);
-}
-
-const ranks = ['policies', 'faq', 'tutorials'];
-
-function rankOf({ key }: ExchangePart): number {
-	const collection = key.slice(0, key.indexOf('/'));
-	return isCollection(collection) ? ranks.indexOf(collection) : collections.length;
 }

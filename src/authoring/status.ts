@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/collections.ts';
+import { byHarm as byHarmOfArticle } from '../catalog/harm.ts';
 import type { StatusArticle, StatusEntry } from './status-entries.ts';
 import type { StringProgress } from './string-progress.ts';
 
@@ -126,8 +126,6 @@ export function takesUnderFiveMinutes(kind: WorkKind, words: number): boolean {
 	return 1 + words / pace[kind] < 5;
 }
 
-/** A wrong policy costs money, a wrong answer a call; what is promoted is read most. */
-const harm: Record<CollectionName, number> = { policies: 0, faq: 1, tutorials: 2 };
 const kinds: readonly WorkKind[] = ['contradicted', 'missing', 'outdated', 'machine'];
 
 /**
@@ -138,13 +136,8 @@ export function byHarm(work: readonly Work[]): Work[] {
 	return work.toSorted((a, b) => {
 		return (
 			Number(b.contradicted > 0) - Number(a.contradicted > 0) ||
-			harmOf(a) - harmOf(b) ||
-			Number(b.promoted) - Number(a.promoted) ||
+			byHarmOfArticle(a, b) ||
 			kinds.indexOf(a.kind) - kinds.indexOf(b.kind)
 		);
 	});
-}
-
-function harmOf({ key }: Work): number {
-	return harm[key.slice(0, key.indexOf('/')) as CollectionName];
 }
