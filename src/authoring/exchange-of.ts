@@ -2,15 +2,16 @@ import { byHarm } from '../catalog/harm.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Exchange, ExchangePart } from '../xliff/exchange.ts';
 import { wordsOf } from '../xliff/marked.ts';
+import { dataUnits } from './data-texts.ts';
 import type { ArticleTexts, LocaleTexts } from './exchange-texts.ts';
 import { termNotes } from './glossary.ts';
 import { stringUnits } from './string-units.ts';
 import { articleUnits } from './translation-units.ts';
 import { describeText } from './unit-notes.ts';
 
-/** What goes to the translators of a locale: strings first, then articles, the most harmful first. */
+/** What goes to the translators of a locale: interface and site first, then articles, the most harmful first. */
 export function exchangeOf(
-	{ keys, open, strings }: LocaleTexts,
+	{ keys, open, strings, data }: LocaleTexts,
 	options: ExchangeOptions,
 ): Exported {
 	const { sourceLocale, targetLocale, all } = options;
@@ -34,8 +35,12 @@ export function exchangeOf(
 		title: 'The interface',
 		units: stringUnits(strings, all),
 	};
+	const inData = data.map((one): ExchangePart => {
+		const { key, original, title } = one;
+		return { key, original, title, units: dataUnits(one, all) };
+	});
 	const sorted = [
-		...(inInterface.units.length > 0 ? [inInterface] : []),
+		...[inInterface, ...inData].filter(({ units }) => units.length > 0),
 		...parts.sort(byHarmAndOrder).map(({ part }) => part),
 	];
 	const tone = options.glossary.tone[targetLocale];

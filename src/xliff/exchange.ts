@@ -11,7 +11,7 @@ export interface Exchange {
 
 /** What belongs to one file of the source. */
 export interface ExchangePart {
-	/** The key of an article, or `strings`. */
+	/** The key of an article, `strings`, `site` or `topics`. */
 	key: string;
 	/** The file of the source: `content/en/faq/x.mdx`. */
 	original: string;

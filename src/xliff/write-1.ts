@@ -28,7 +28,7 @@ function writePart(part: ExchangePart, { sourceLocale, targetLocale, tone }: Exc
 		original,
 		'source-language': sourceLocale,
 		'target-language': targetLocale,
-		datatype: key === 'strings' ? 'x-icu' : 'x-mdx',
+		datatype: key === 'strings' ? 'x-icu' : digests === undefined ? 'plaintext' : 'x-mdx',
 		'jawab:source': digests,
 		'jawab:translation': translation,
 	});
