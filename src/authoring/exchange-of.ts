@@ -4,7 +4,9 @@ import type { Exchange, ExchangePart } from '../xliff/exchange.ts';
 import { wordsOf } from '../xliff/marked.ts';
 import { dataUnits } from './data-texts.ts';
 import type { ArticleTexts, LocaleTexts } from './exchange-texts.ts';
+import type { Version } from './git.ts';
 import { termNotes } from './glossary.ts';
+import { oldTextFinder } from './old-texts.ts';
 import { stringUnits } from './string-units.ts';
 import { articleUnits } from './translation-units.ts';
 import { describeText } from './unit-notes.ts';
@@ -14,16 +16,18 @@ export function exchangeOf(
 	{ keys, open, strings, data }: LocaleTexts,
 	options: ExchangeOptions,
 ): Exported {
-	const { sourceLocale, targetLocale, all } = options;
+	const { sourceLocale, targetLocale, all, versions } = options;
 	const notesOn = termNotes(options.glossary, options);
 	const parts: RankedPart[] = [];
 	const leftovers: Leftover[] = [];
 	const unreadable: string[] = [];
+	let unknown = 0;
 	for (const key of keys) {
 		const article = open(key, all ? undefined : 'onlyWork');
 		if (article && 'unreadable' in article) unreadable.push(article.unreadable);
 		else if (article) {
-			const { part, leftover } = partOf(article, all, notesOn);
+			const { part, leftover } = partOf(article, { all, notesOn, versions });
+			for (const { previous } of part.units) if (previous && !previous.source) unknown++;
 			if (leftover) leftovers.push({ key, leftover });
 			const { promoted, order } = article.source;
 			if (part.units.length > 0) parts.push({ part, promoted, order });
@@ -45,7 +49,7 @@ export function exchangeOf(
 	];
 	const tone = options.glossary.tone[targetLocale];
 	const exchange = { sourceLocale, targetLocale, tone, parts: sorted };
-	return { exchange, leftovers, unreadable };
+	return { exchange, leftovers, unreadable, unknown };
 }
 
 interface Exported {
@@ -53,16 +57,18 @@ interface Exported {
 	leftovers: Leftover[];
 	/** Files that have mistakes, and are left out. */
 	unreadable: string[];
+	/** How many texts have changed in the source, which nobody knows as it was. */
+	unknown: number;
 }
 
 function partOf(
 	{ key, original, source, translation }: ArticleTexts,
-	all: boolean,
-	notesOn: (text: string) => string[],
+	{ all, notesOn, versions }: PartOptions,
 ): { part: ExchangePart; leftover: Leftover['leftover'] | undefined } {
 	const { title } = source.fields;
 	const { units, leftover } = articleUnits(source, translation, {
 		all,
+		oldSource: oldTextFinder(translation, () => versions(original)),
 		notes: (text) => [`${title} › ${describeText(text, source)}`, ...notesOn(wordsOf(text.marked))],
 	});
 	const digests = digestsOf(source);
@@ -76,6 +82,12 @@ interface ExchangeOptions {
 	glossary: Glossary;
 	/** Whether also what is up to date. */
 	all: boolean;
+	/** The earlier states of a file of the source, newest first. */
+	versions: (file: string) => Iterable<Version>;
+}
+
+interface PartOptions extends Pick<ExchangeOptions, 'all' | 'versions'> {
+	notesOn: (text: string) => string[];
 }
 
 /** A translation that is behind, although there is nothing to translate. */

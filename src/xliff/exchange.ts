@@ -34,9 +34,17 @@ export interface Unit {
 	/** Of the target. */
 	state?: UnitState | undefined;
 	/** The translation of what the source said before. */
-	previous?: Marked | undefined;
+	previous?: Previous | undefined;
 	/** For people: what the text is, and which terms to use. */
 	notes: readonly string[];
+}
+
+/** What was said before the source changed. */
+export interface Previous {
+	/** `undefined` where nobody knows. */
+	source: Marked | undefined;
+	/** Codes are those of that source, or else of today's. */
+	target: Marked;
 }
 
 /** Who answers for a text: nobody yet, somebody, or somebody and a second one. In the order of trust. */

@@ -2,6 +2,7 @@ import {
 	type Exchange,
 	type ExchangePart,
 	jawabNamespace,
+	type Previous,
 	type Unit,
 	type UnitState,
 } from './exchange.ts';
@@ -61,9 +62,11 @@ const states: Record<UnitState, Record<string, string>> = {
 	reviewed: { state: 'final' },
 };
 
-function match(previous: Marked, locale: string): string {
-	const target = `<target${attributes({ 'xml:lang': locale })}>${content(previous)}</target>`;
-	return `<alt-trans alttranstype="previous-version">${target}</alt-trans>`;
+/** Where nobody knows what the source said, the match has none. */
+function match({ source, target }: Previous, locale: string): string {
+	const before = source ? `<source>${content(source)}</source>` : '';
+	const said = `<target${attributes({ 'xml:lang': locale })}>${content(target)}</target>`;
+	return `<alt-trans alttranstype="previous-version">${before}${said}</alt-trans>`;
 }
 
 function content({ pieces, codes }: Marked): string {

@@ -1,4 +1,10 @@
-import { type Exchange, type ExchangePart, jawabNamespace, type Unit } from './exchange.ts';
+import {
+	type Exchange,
+	type ExchangePart,
+	jawabNamespace,
+	type Previous,
+	type Unit,
+} from './exchange.ts';
 import type { Code, CodeKind, Mark, Marked } from './marked.ts';
 import { attributes, escapeXml } from './xml-text.ts';
 
@@ -73,21 +79,23 @@ function originalData(data: Data): string {
 	return `<originalData>${all.join('')}</originalData>`;
 }
 
-/** A match needs the source that it translates; which words that were, a digest does not tell. */
-function matches(source: Marked, previous: Marked): string {
-	const data = dataOf(previous);
+/** A match must have a source: where nobody knows which that was, it is today's, which is said. */
+function matches(source: Marked, { source: before, target }: Previous): string {
+	const data = dataOf(target);
 	return [
 		'<mtc:matches>',
-		`<mtc:match${attributes({ ref: '#s1', origin: 'the translation before the source changed' })}>`,
+		`<mtc:match${attributes({ ref: '#s1', origin: before ? origin : `${origin}; its source is not known` })}>`,
 		originalData(data),
-		`<source>${content(source, data)}</source>`,
-		`<target>${content(previous, data)}</target>`,
+		`<source>${content(before ?? source, data)}</source>`,
+		`<target>${content(target, data)}</target>`,
 		'</mtc:match>',
 		'</mtc:matches>',
 	]
 		.filter(Boolean)
 		.join('');
 }
+
+const origin = 'the translation before the source changed';
 
 function content({ pieces, codes }: Marked, data: Data): string {
 	const firstForm = codes.findIndex(({ kind }) => kind === 'form');
