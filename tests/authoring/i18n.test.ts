@@ -68,11 +68,12 @@ describe('a language is added', () => {
 		expect((await stringsOf(root, 'sw')).done).toBe(4);
 	});
 
-	test('what to do next is told in three lines', async () => {
+	test('what to do next is told in three steps', async () => {
 		const { lines } = (await run(addCommand, folderWith(shop), 'sw')) as { lines: string[] };
 		expect(lines).toEqual([
 			expect.stringMatching(/^1\. Translate the \d+ strings in locales\/sw\.json; /),
 			'2. Translate articles: copy content/en/<key>.mdx to content/sw/<key>.mdx, most needed first: npm run i18n -- status --locale sw',
+			"   Or all at once in a translator's tool, with topics and contact channels: npm run i18n -- export sw",
 			'3. See it: npm run check, then npm run build.',
 		]);
 	});
