@@ -1,9 +1,10 @@
 import { fold } from '../search/analysis/fold.ts';
 import { languageOf } from '../search/analysis/language.ts';
+import { stem } from '../search/analysis/stem.ts';
 
 /**
  * What a text, folded, must match to say one of some words of a locale. Endings may differ: of a word with
- * five letters or more, the last two need not be there.
+ * five letters or more, the last two need not be there; of a shorter one, what grammar adds.
  *
  * @example
  * sayPattern(['erstatten'], 'de').test('wir erstatteten') // => true
@@ -17,11 +18,12 @@ export function sayPattern(words: readonly string[], locale: string): RegExp {
 		const parts = fold(word, language)
 			.split(/\s+/)
 			.filter(Boolean)
-			// The article; and what becomes a t before other letters, which `fold` writes as h.
-			.map((part) => (language === 'ar' ? part.replace(/^ال(?=.{3})|(?<=.{3})ه$/g, '') : part));
+			.map((part) => (language === 'ar' ? part.replace(/^ال(?=.{3})/, '') : part));
 		const whole = parts.map(escaped).join('\\s*');
 		if (unspaced.has(language)) return [whole];
-		const inflected = parts.map((part) => before + escaped(root(part)) + letters).join(between);
+		const inflected = parts
+			.map((part) => before + escaped(root(part, language)) + letters)
+			.join(between);
 		const own = `(?<!${letter})${inflected}`;
 		return joining.has(language) ? [own, whole] : [own];
 	});
@@ -50,9 +52,10 @@ const prefixes: Partial<Record<string, string>> = {
 	he: '[ושכהבלמ]{0,3}',
 };
 
-function root(word: string): string {
+/** What of a word all of its forms begin with. */
+function root(word: string, language: string): string {
 	const signs = [...word];
-	return signs.length < 5 ? word : signs.slice(0, -2).join('');
+	return signs.length < 5 ? stem(word, language) : signs.slice(0, -2).join('');
 }
 
 /** A text as it stands in a pattern. */
