@@ -1,9 +1,10 @@
 import { fieldText, markedField } from '../xliff/fields.ts';
-import { isSame, wordsOf } from '../xliff/marked.ts';
+import { isSame } from '../xliff/marked.ts';
 import type { ReadPart, ReadUnit } from '../xliff/read.ts';
 import type { XmlMistake } from '../xliff/xml.ts';
 import { dataId, type DataText, type DataTexts } from './data-texts.ts';
 import { readTarget } from './read-target.ts';
+import { gone, machineOver, twice } from './unit-mistakes.ts';
 import { withTexts } from './write-data.ts';
 
 /** What the import into a data file of a locale comes to. */
@@ -35,33 +36,17 @@ export function importData(part: ReadPart, data: DataTexts, options: Options): I
 	return { text, units: said.length, mistakes };
 }
 
-function twice({ id, offset }: ReadUnit): XmlMistake {
-	const message = `The unit \`${id}\` is there more than once.`;
-	return { offset, message, hint: 'Keep the one that is right.' };
-}
-
 function readText(
 	unit: ReadUnit,
 	text: DataText | undefined,
 	{ locale, replaceHuman }: Options,
 ): { path: readonly string[]; text: string } | XmlMistake[] | undefined {
-	const { offset, targetOffset } = unit;
-	if (!text) {
-		const message = `There is no text \`${unit.id}\`, or its source has changed since the export.`;
-		return unit.target
-			? [{ offset, message, hint: 'Export anew, and translate what is there.' }]
-			: undefined;
-	}
+	if (!text) return gone(unit, 'text');
 	const { path, source, own } = text;
 	const reading = { readPlain: markedField, respell: () => undefined };
 	const target = readTarget(unit, { source, own, locale, ...reading });
 	if (!target || Array.isArray(target)) return target;
 	if (own && isSame(own, target)) return undefined;
-	if (own && unit.state === 'machine' && !replaceHuman) {
-		const message = `A machine's text would replace what a person wrote: “${wordsOf(own)}”.`;
-		return [
-			{ offset: targetOffset, message, hint: 'If you want that, import with `--replace-human`.' },
-		];
-	}
+	if (own && unit.state === 'machine' && !replaceHuman) return [machineOver(own, unit)];
 	return { path, text: fieldText(target) };
 }
