@@ -9,7 +9,7 @@ import type { Passage } from '../contradictions/passages.ts';
 import { partsOf } from '../contradictions/side.ts';
 import type { Settings } from '../files/settings.ts';
 import { keptFinder, type Term, termFinder } from '../glossary/find-terms.ts';
-import { foldedText, sayPattern } from '../glossary/say-pattern.ts';
+import { foldedText, sayer } from '../glossary/sayer.ts';
 
 /** Finds where a translation calls a thing otherwise than the glossary, or translates what stays as it is. */
 export function termsCheck({
@@ -22,7 +22,7 @@ export function termsCheck({
 ) => Finding[] {
 	const termsIn = perPassage(termFinder(glossary, site.sourceLocale));
 	const keptIn = perPassage(keptFinder(glossary));
-	const patternOf = patterns();
+	const says = sayers();
 	return (source, translation, unchanged) => {
 		const { locale } = translation;
 		return pairPassages(source.passages, translation.passages, unchanged).flatMap((pair) => {
@@ -32,7 +32,7 @@ export function termsCheck({
 			const text = textOf(pair.translation);
 			const folded = foldedText(text, locale);
 			return [
-				...terms.filter((term) => !patternOf(term, locale).test(folded)).map(sayTerm(locale)),
+				...terms.filter((term) => !says(term, locale)(folded)).map(sayTerm(locale)),
 				...kept.filter((word) => !text.includes(word)).map(sayKept),
 			].map((said) => ({ ...said, place: placeOfPair(pair) }));
 		});
@@ -50,14 +50,14 @@ function perPassage<T>(find: (text: string) => T[]): (passages: Pair['source']) 
 	return (passages) => [...new Set(passages.flatMap(findIn))];
 }
 
-function patterns(): (term: Term, locale: string) => RegExp {
-	const known = new Map<string, Map<Term, RegExp>>();
+function sayers(): (term: Term, locale: string) => ReturnType<typeof sayer> {
+	const known = new Map<string, Map<Term, ReturnType<typeof sayer>>>();
 	return (term, locale) => {
-		const own = known.get(locale) ?? new Map<Term, RegExp>();
+		const own = known.get(locale) ?? new Map<Term, ReturnType<typeof sayer>>();
 		known.set(locale, own);
-		const pattern = own.get(term) ?? sayPattern(term.words.get(locale) ?? [], locale);
-		own.set(term, pattern);
-		return pattern;
+		const says = own.get(term) ?? sayer(term.words.get(locale) ?? [], locale);
+		own.set(term, says);
+		return says;
 	};
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../search/analysis/fold.ts';
 import { languageOf } from '../search/analysis/language.ts';
 import { wordsIn } from '../search/analysis/words.ts';
 import type { Glossary } from '../schemas/glossary.ts';
-import { escaped } from './say-pattern.ts';
+import { escaped } from './sayer.ts';
 
 /** A term of the glossary. */
 export interface Term {
