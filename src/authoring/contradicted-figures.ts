@@ -1,5 +1,5 @@
 import { unchangedSince } from '../contradictions/align.ts';
-import { findContradictions, type Finding } from '../contradictions/find-contradictions.ts';
+import { findContradictions } from '../contradictions/find-contradictions.ts';
 import { type Passage, passagesOf } from '../contradictions/passages.ts';
 import { applyWaivers } from '../contradictions/waivers.ts';
 import type { Block } from '../mdx/blocks.ts';
@@ -52,11 +52,8 @@ export function countContradictedFigures(
 		!recorded || recorded.join() === source.blocks.map(({ digest }) => digest).join();
 	const unchanged = isCurrent ? undefined : unchangedSince(recorded, source.blocks);
 	const found = findContradictions(original, own, { unchanged });
-	return applyWaivers(found.filter(isFigure), own.allow).findings.length;
-}
-
-function isFigure({ isFigure }: Finding): boolean {
-	return isFigure === true;
+	const figures = found.filter(({ isFigure }) => isFigure === true);
+	return applyWaivers(figures, own.allow).findings.length;
 }
 
 function readPassages({ text, locale }: ComparedEntry) {

@@ -51,12 +51,11 @@ function perPassage<T>(find: (text: string) => T[]): (passages: Pair['source']) 
 }
 
 function sayers(): (term: Term, locale: string) => ReturnType<typeof sayer> {
-	const known = new Map<string, Map<Term, ReturnType<typeof sayer>>>();
-	return (term, locale) => {
-		const own = known.get(locale) ?? new Map<Term, ReturnType<typeof sayer>>();
-		known.set(locale, own);
-		const says = own.get(term) ?? sayer(term.words.get(locale) ?? [], locale);
-		own.set(term, says);
+	const known = new Map<string, ReturnType<typeof sayer>>();
+	return ({ name, words }, locale) => {
+		const key = `${locale} ${name}`;
+		const says = known.get(key) ?? sayer(words.get(locale) ?? [], locale);
+		known.set(key, says);
 		return says;
 	};
 }
@@ -70,7 +69,8 @@ function textOf(passages: readonly Passage[]): string {
 function sayTerm(locale: string) {
 	return ({ name, words }: Term) => {
 		const [first = '', ...others] = (words.get(locale) ?? []).map((word) => `\`${word}\``);
-		const also = others.length > 0 ? ` (or ${others.join(', ')})` : '';
+		const more = others.length > mostOthers ? ' …' : '';
+		const also = others.length > 0 ? ` (or ${others.slice(0, mostOthers).join(', ')}${more})` : '';
 		return {
 			message: `The source says \`${name}\` here; the glossary calls it ${first}${also}, and this translation does not.`,
 			hint: `Write ${first}, or add the word that is as right to \`content/glossary.yaml\`. ${waiverOf(name)}`,
@@ -78,6 +78,9 @@ function sayTerm(locale: string) {
 		};
 	};
 }
+
+/** A message names no more words besides the one to write. */
+const mostOthers = 3;
 
 function sayKept(word: string) {
 	return {
