@@ -21,13 +21,24 @@ const mayImport: Record<string, string[]> = {
 	catalog: ['schemas', 'i18n'],
 	'structured-data': ['facts', 'policies', 'type schemas', 'type schema-dts'],
 	search: ['i18n', 'schemas', 'type catalog', 'any-ascii', '/search/search.js'],
+	glossary: ['problems', 'search/analysis', 'type schemas'],
 	checks: [
-		...['problems', 'catalog', 'facts', 'policies', 'mdx', 'schemas', 'contradictions', 'i18n'],
+		...[
+			'glossary',
+			'problems',
+			'catalog',
+			'facts',
+			'policies',
+			'mdx',
+			'schemas',
+			'contradictions',
+			'i18n',
+		],
 		'type files',
 	],
 	files: [
-		...['checks', 'catalog', 'facts', 'i18n', 'mdx', 'policies', 'problems', 'schemas'],
-		...['node:', 'zod', 'astro/assets/utils', 'type astro/loaders'],
+		...['checks', 'catalog', 'facts', 'glossary', 'i18n', 'mdx', 'policies', 'problems'],
+		...['schemas', 'node:', 'zod', 'astro/assets/utils', 'type astro/loaders'],
 	],
 	xliff: [
 		'@rgrove/parse-xml',
@@ -63,6 +74,7 @@ const mayImport: Record<string, string[]> = {
 		'pseudo',
 		...['files', 'checks', 'catalog', 'i18n', 'mdx', 'problems', 'schemas', 'facts'],
 		...['node:', 'yaml', '@formatjs/icu-messageformat-parser', 'policies', 'contradictions'],
+		'glossary',
 	],
 	preview: ['build', 'node:'],
 	build: [
@@ -106,7 +118,7 @@ const mayImport: Record<string, string[]> = {
 const pure = [
 	...['xliff', 'po', 'pseudo'],
 	...['problems', 'facts', 'policies', 'schemas', 'i18n', 'mdx', 'contradictions', 'catalog'],
-	...['structured-data', 'search', 'checks'],
+	...['structured-data', 'search', 'glossary', 'checks'],
 ];
 
 interface Source {

@@ -8,6 +8,7 @@ import type { ArticleTexts } from './exchange-texts.ts';
 import type { ImportContext } from './import-context.ts';
 import type { OpenTexts } from './open-texts.ts';
 import { readingOf, readTarget } from './read-target.ts';
+import { machineOver, twice } from './unit-mistakes.ts';
 import { allTexts } from './translation-units.ts';
 
 /** A delivered text that has been found sound. */
@@ -40,11 +41,6 @@ export function deliveredUnits(
 		else delivered.push(result);
 	}
 	return { delivered, mistakes };
-}
-
-function twice({ id, offset }: ReadUnit): XmlMistake {
-	const message = `The unit \`${id}\` is there more than once.`;
-	return { offset, message, hint: 'Keep the one that is right.' };
 }
 
 /** @returns nothing for a unit that is still to be translated */
@@ -108,11 +104,8 @@ function overwrites(
 	// A draft that an import left behind holds texts of the source.
 	const copy = allTexts(source).some(({ marked }) => wordsOf(marked) === was);
 	if (copy) return undefined;
+	if (unit.state === 'machine') return machineOver(was, unit);
 	const offset = unit.targetOffset;
-	if (unit.state === 'machine') {
-		const message = `A machine's text would replace what a person wrote: “${was}”.`;
-		return { offset, message, hint: 'If you want that, import with `--replace-human`.' };
-	}
 	if (translated[own.block] === translation.blocks[own.block]?.digest) return undefined;
 	const message = `Somebody has changed this translation since the export. It says now: “${was}”.`;
 	return {

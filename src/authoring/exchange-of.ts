@@ -1,27 +1,33 @@
-import { collections, isCollection } from '../schemas/collections.ts';
+import { byHarm } from '../catalog/harm.ts';
+import type { Glossary } from '../schemas/glossary.ts';
 import type { Exchange, ExchangePart } from '../xliff/exchange.ts';
 import { wordsOf } from '../xliff/marked.ts';
+import { dataUnits } from './data-texts.ts';
 import type { ArticleTexts, LocaleTexts } from './exchange-texts.ts';
-import { type Term, termNotes } from './glossary.ts';
+import type { Version } from './git.ts';
+import { termNotes } from './glossary.ts';
+import { oldTextFinder } from './old-texts.ts';
 import { stringUnits } from './string-units.ts';
 import { articleUnits } from './translation-units.ts';
 import { describeText } from './unit-notes.ts';
 
-/** What goes to the translators of a locale: strings first, then articles, the most harmful first. */
+/** What goes to the translators of a locale: interface and site first, then articles, the most harmful first. */
 export function exchangeOf(
-	{ keys, open, strings }: LocaleTexts,
+	{ keys, open, strings, data }: LocaleTexts,
 	options: ExchangeOptions,
 ): Exported {
-	const { sourceLocale, targetLocale, all } = options;
-	const notesOn = termNotes(options.terms);
+	const { sourceLocale, targetLocale, all, versions } = options;
+	const notesOn = termNotes(options.glossary, options);
 	const parts: RankedPart[] = [];
 	const leftovers: Leftover[] = [];
 	const unreadable: string[] = [];
+	let unknown = 0;
 	for (const key of keys) {
 		const article = open(key, all ? undefined : 'onlyWork');
 		if (article && 'unreadable' in article) unreadable.push(article.unreadable);
 		else if (article) {
-			const { part, leftover } = partOf(article, all, notesOn);
+			const { part, leftover } = partOf(article, { all, notesOn, versions });
+			for (const { previous } of part.units) if (previous && !previous.source) unknown++;
 			if (leftover) leftovers.push({ key, leftover });
 			const { promoted, order } = article.source;
 			if (part.units.length > 0) parts.push({ part, promoted, order });
@@ -33,11 +39,17 @@ export function exchangeOf(
 		title: 'The interface',
 		units: stringUnits(strings, all),
 	};
+	const inData = data.map((one): ExchangePart => {
+		const { key, original, title } = one;
+		return { key, original, title, units: dataUnits(one, all) };
+	});
 	const sorted = [
-		...(inInterface.units.length > 0 ? [inInterface] : []),
-		...parts.sort(byHarm).map(({ part }) => part),
+		...[inInterface, ...inData].filter(({ units }) => units.length > 0),
+		...parts.sort(byHarmAndOrder).map(({ part }) => part),
 	];
-	return { exchange: { sourceLocale, targetLocale, parts: sorted }, leftovers, unreadable };
+	const tone = options.glossary.tone[targetLocale];
+	const exchange = { sourceLocale, targetLocale, tone, parts: sorted };
+	return { exchange, leftovers, unreadable, unknown };
 }
 
 interface Exported {
@@ -45,16 +57,18 @@ interface Exported {
 	leftovers: Leftover[];
 	/** Files that have mistakes, and are left out. */
 	unreadable: string[];
+	/** How many texts have changed in the source, which nobody knows as it was. */
+	unknown: number;
 }
 
 function partOf(
 	{ key, original, source, translation }: ArticleTexts,
-	all: boolean,
-	notesOn: (text: string) => string[],
+	{ all, notesOn, versions }: PartOptions,
 ): { part: ExchangePart; leftover: Leftover['leftover'] | undefined } {
 	const { title } = source.fields;
 	const { units, leftover } = articleUnits(source, translation, {
 		all,
+		oldSource: oldTextFinder(translation, () => versions(original)),
 		notes: (text) => [`${title} › ${describeText(text, source)}`, ...notesOn(wordsOf(text.marked))],
 	});
 	const digests = digestsOf(source);
@@ -65,9 +79,15 @@ function partOf(
 interface ExchangeOptions {
 	sourceLocale: string;
 	targetLocale: string;
-	terms: readonly Term[];
+	glossary: Glossary;
 	/** Whether also what is up to date. */
 	all: boolean;
+	/** The earlier states of a file of the source, newest first. */
+	versions: (file: string) => Iterable<Version>;
+}
+
+interface PartOptions extends Pick<ExchangeOptions, 'all' | 'versions'> {
+	notesOn: (text: string) => string[];
 }
 
 /** A translation that is behind, although there is nothing to translate. */
@@ -87,19 +107,11 @@ interface RankedPart {
 }
 
 /** Policies before questions before tutorials; promoted first. */
-function byHarm(a: RankedPart, b: RankedPart): number {
+function byHarmAndOrder(a: RankedPart, b: RankedPart): number {
 	return (
-		rankOf(a.part) - rankOf(b.part) ||
-		Number(b.promoted) - Number(a.promoted) ||
+		byHarm({ ...a, ...a.part }, { ...b, ...b.part }) ||
 		// Both may be without an order, and the difference of two infinities is no number.
 		a.order - b.order ||
 		(a.part.key < b.part.key ? -1 : 1)
 	);
-}
-
-const ranks = ['policies', 'faq', 'tutorials'];
-
-function rankOf({ key }: ExchangePart): number {
-	const collection = key.slice(0, key.indexOf('/'));
-	return isCollection(collection) ? ranks.indexOf(collection) : collections.length;
 }

@@ -6,6 +6,7 @@ import { type FoundFile, readText, walk } from '../files/walk.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Environment } from '../files/environment.ts';
 import type { ShowFact } from '../xliff/inline.ts';
+import { type DataTexts, readDataTexts } from './data-texts.ts';
 import { readLocaleFiles } from './locale-files.ts';
 import { isUpToDate, type OpenTexts, openTexts } from './open-texts.ts';
 import { sharedNames, stringProgress } from './string-progress.ts';
@@ -33,6 +34,8 @@ export interface LocaleTexts {
 	 */
 	open: (key: string, onlyWork?: 'onlyWork') => ArticleTexts | { unreadable: string } | undefined;
 	strings: StringText[];
+	/** The words of the site, and the names of topics. */
+	data: DataTexts[];
 }
 
 /** Reads what is to be translated into a locale: of articles the source and that locale alone. */
@@ -50,6 +53,7 @@ export function readLocaleTexts(
 		keys: [...sources.keys()],
 		open: (key, onlyWork) => openArticle(key, { sources, translations, showFact }, onlyWork),
 		strings: readStrings(environment, settings, locale),
+		data: readDataTexts(environment, settings, locale.tag),
 	};
 }
 

@@ -26,14 +26,55 @@ export function versionsOf(root: string, file: string): Kept<Version[]> {
 	if (typeof log !== 'string') return log;
 	const named = [...log.matchAll(/^commit ([0-9a-f]+)\n\n(.+)$/gm)];
 	if (named.length === 0) return { unknown: 'git has no earlier state of the source' };
-	const objects = named.map(([, commit, path]) => `${commit}:${path}`);
-	const contents = git(root, ['cat-file', '--batch'], `${objects.join('\n')}\n`);
-	if (typeof contents !== 'string') return contents;
-	const texts = readBatch(contents);
-	return named.flatMap(([, commit = ''], index) => {
+	return textsOf(
+		root,
+		named.map(([, commit, path]) => `${commit}:${path}`),
+	);
+}
+
+/** The texts of objects that are named as `<commit>:<path>`; those that are gone are left out. */
+export function textsOf(root: string, names: readonly string[]): Version[] {
+	if (names.length === 0) return [];
+	const contents = git(root, ['cat-file', '--batch'], `${names.join('\n')}\n`);
+	const texts = typeof contents === 'string' ? readBatch(contents) : [];
+	return names.flatMap((name, index) => {
 		const text = texts[index];
-		return text === undefined ? [] : [{ commit, text }];
+		return text === undefined ? [] : [{ commit: name.slice(0, name.indexOf(':')), text }];
 	});
+}
+
+/**
+ * The names of the earlier states of every file in a folder, newest first, also under earlier names: one look
+ * at the history, however many files there are.
+ */
+export function namesByFile(root: string, folder: string): Kept<Map<string, string[]>> {
+	const log = git(root, [
+		...['log', '--find-renames', '--name-status', '--relative', '--format=commit %H', '-z'],
+		...['--', folder],
+	]);
+	if (typeof log !== 'string') return log;
+	const names = new Map<string, string[]>();
+	const today = new Map<string, string>();
+	let commit = '';
+	const fields = log.split('\0');
+	for (let at = 0; at < fields.length; at++) {
+		const field = fields[at]?.trimStart() ?? '';
+		if (field.startsWith('commit ')) {
+			commit = field.slice('commit '.length);
+			continue;
+		}
+		if (!/^[A-Z]\d*$/.test(field)) continue;
+		const before = fields[++at] ?? '';
+		const path = field.startsWith('R') ? (fields[++at] ?? '') : before;
+		const file = today.get(path) ?? path;
+		if (!field.startsWith('D')) {
+			const known = names.get(file) ?? [];
+			if (known.length < mostVersions) known.push(`${commit}:./${path}`);
+			names.set(file, known);
+		}
+		if (before !== path) today.set(before, file);
+	}
+	return names;
 }
 
 /** A file as a commit has it. */

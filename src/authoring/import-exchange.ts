@@ -3,12 +3,13 @@ import type { Locale } from '../i18n/locale.ts';
 import type { ReadExchange, ReadPart } from '../xliff/read.ts';
 import type { XmlMistake } from '../xliff/xml.ts';
 import type { LocaleTexts } from './exchange-texts.ts';
+import { importData } from './import-data.ts';
 import { importEntry } from './import-entry.ts';
 import { importStrings } from './import-strings.ts';
 
 /** What the import of a file comes to, before anything is written. */
 export interface Imported {
-	/** New texts of translations, by their files. */
+	/** New texts of translations, and of data files, by their files. */
 	entries: Map<string, { text: string; units: number; missing: number }>;
 	/** New interface strings, by key. */
 	strings: Map<string, string>;
@@ -18,7 +19,7 @@ export interface Imported {
 /** Holds a delivered file against what is there. */
 export function importExchange(
 	read: ReadExchange,
-	{ open, strings }: LocaleTexts,
+	{ open, strings, data }: LocaleTexts,
 	{ settings, locale, replaceHuman }: { settings: Settings; locale: Locale; replaceHuman: boolean },
 ): Imported {
 	const { sourceLocale } = settings.site;
@@ -36,11 +37,19 @@ export function importExchange(
 		}
 		const key = keyOf(original, sourceLocale);
 		const article = key === undefined ? undefined : open(key);
+		const inData = data.find((one) => one.original === original);
 		if (original === `locales/${sourceLocale}.json`) {
 			const options = { locale: locale.tag, replaceHuman, english: locale.english };
 			const result = importStrings(part, strings, options);
 			imported.strings = result.strings;
 			imported.mistakes.push(...result.mistakes);
+		} else if (inData) {
+			const { text, units, mistakes } = importData(part, inData, {
+				locale: locale.tag,
+				replaceHuman,
+			});
+			imported.mistakes.push(...mistakes);
+			if (text !== undefined) imported.entries.set(inData.file, { text, units, missing: 0 });
 		} else if (article && !('unreadable' in article)) {
 			const { file, units, missing, mistakes } = importEntry(part, article, {
 				locale: locale.tag,

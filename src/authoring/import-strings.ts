@@ -5,6 +5,7 @@ import type { ReadPart, ReadUnit } from '../xliff/read.ts';
 import type { XmlMistake } from '../xliff/xml.ts';
 import { readTarget } from './read-target.ts';
 import { type StringText, stringId } from './string-units.ts';
+import { gone, machineOver, twice } from './unit-mistakes.ts';
 
 /** What the import of interface strings comes to. */
 export interface ImportedStrings {
@@ -39,23 +40,13 @@ export function importStrings(
 	return { strings, mistakes };
 }
 
-function twice({ id, offset }: ReadUnit): XmlMistake {
-	const message = `The unit \`${id}\` is there more than once.`;
-	return { offset, message, hint: 'Keep the one that is right.' };
-}
-
 function readString(
 	unit: ReadUnit,
 	text: StringText | undefined,
 	{ locale, replaceHuman, english }: Options,
 ): { key: string; text: string } | XmlMistake[] | undefined {
-	const { offset, targetOffset } = unit;
-	if (!text) {
-		const message = `There is no string \`${unit.id}\`, or its source has changed since the export.`;
-		return unit.target
-			? [{ offset, message, hint: 'Export anew, and translate what is there.' }]
-			: undefined;
-	}
+	const { targetOffset } = unit;
+	if (!text) return gone(unit, 'string');
 	const { key, source, own } = text;
 	const reading = { readPlain: markedMessage, respell: () => undefined };
 	const target = readTarget(unit, { source, own, locale, ...reading });
@@ -67,10 +58,7 @@ function readString(
 		.map(({ message, hint }) => ({ offset: targetOffset, message: `${key}: ${message}`, hint }));
 	if (mistakes.length > 0) return mistakes;
 	if (own && unit.state === 'machine' && !replaceHuman) {
-		const message = `A machine's text would replace what a person wrote: “${messageText(own)}”.`;
-		return [
-			{ offset: targetOffset, message, hint: 'If you want that, import with `--replace-human`.' },
-		];
+		return [machineOver(messageText(own), unit)];
 	}
 	return { key, text: said };
 }

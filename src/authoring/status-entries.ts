@@ -5,6 +5,7 @@ import { outlineOf } from '../mdx/outline.ts';
 import { parse } from '../mdx/parse.ts';
 import { sourceOf } from '../problems/yaml.ts';
 import type { EntryRole } from '../schemas/article.ts';
+import { type Figures, figuresIn } from './contradicted-figures.ts';
 import { type Fields, fieldsOf, textFields } from './source-blocks.ts';
 
 /** Of an entry, what the status of translations counts. */
@@ -19,6 +20,7 @@ export interface StatusEntry {
 	isMachine: boolean;
 	/** The digests of the source that a translation was made from, if it says so. */
 	recorded: string | undefined;
+	figures: Figures;
 	/** Of a source or original: what it says. */
 	blocks: readonly Block[];
 	words: number;
@@ -40,7 +42,8 @@ export function readStatusEntry(
 	{ key, locale }: Pick<EntryPlace, 'key' | 'locale'>,
 	sourceLocale: string,
 ): StatusEntry | undefined {
-	const { frontMatter } = splitFrontMatter(withoutByteOrderMark(text));
+	const plain = withoutByteOrderMark(text);
+	const { frontMatter, bodyStart } = splitFrontMatter(plain);
 	const fields = fieldsOf({ frontMatter });
 	const { order, promoted, draft, translation } = fields;
 	if (!frontMatter || typeof fields['title'] !== 'string') return undefined;
@@ -52,6 +55,7 @@ export function readStatusEntry(
 		draft: draft === true,
 		isMachine: translation === 'machine',
 		// Digests such as `1234.5670` are numbers to YAML.
+		figures: figuresIn(plain.slice(bodyStart), fields),
 		recorded: 'source' in fields ? sourceOf(frontMatter.text, 'source') : undefined,
 		...(role === 'translation' ? { blocks: [], words: 0 } : readBody(text, fields)),
 	};

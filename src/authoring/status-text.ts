@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { alignColumns } from './display-width.ts';
 import type { LocaleStatus } from './status.ts';
 
@@ -8,6 +9,7 @@ const columns = [
 	'locale',
 	'',
 	'up to date',
+	'contradicted',
 	'outdated',
 	'machine',
 	'missing',
@@ -29,11 +31,12 @@ export function statusLines(statuses: readonly LocaleStatus[], all: boolean): st
 }
 
 function row({ locale, name, entries, strings, words }: LocaleStatus) {
-	const { current, outdated, machine, missing, drafts } = entries;
+	const { current, contradicted, outdated, machine, missing, drafts } = entries;
 	return [
 		locale,
 		name,
 		current,
+		contradicted,
 		outdated,
 		machine,
 		missing,
@@ -47,12 +50,13 @@ function row({ locale, name, entries, strings, words }: LocaleStatus) {
 
 function workLines({ locale, name, work }: LocaleStatus, all: boolean): string[] {
 	const shown = all ? work : work.slice(0, fewest);
-	const rows = shown.map(({ kind, key, words, quick }) => [
+	const rows = shown.map(({ kind, key, contradicted, words, quick }) => [
 		quick ? ' *' : '  ',
 		kind,
 		key,
 		words,
 		'words',
+		contradicted > 0 ? `${counted(contradicted, 'figure')} unlike the source: npm run check` : '',
 	]);
 	const rest = work.length - shown.length;
 	return [

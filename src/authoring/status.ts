@@ -1,4 +1,4 @@
-import type { CollectionName } from '../schemas/collections.ts';
+import { byHarm as byHarmOfArticle } from '../catalog/harm.ts';
 import type { StatusArticle, StatusEntry } from './status-entries.ts';
 import type { StringProgress } from './string-progress.ts';
 
@@ -14,7 +14,7 @@ export interface LocaleStatus {
 	work: Work[];
 }
 
-export type WorkKind = 'missing' | 'outdated' | 'machine';
+export type WorkKind = 'contradicted' | 'missing' | 'outdated' | 'machine';
 
 /** An entry that is not as it should be. */
 export interface Work {
@@ -23,6 +23,8 @@ export interface Work {
 	file: string;
 	kind: WorkKind;
 	promoted: boolean;
+	/** How many of its figures are not those of the source. */
+	contradicted: number;
 	words: number;
 	/** Whether it takes less than five minutes (see `takesUnderFiveMinutes`). */
 	quick: boolean;
@@ -38,28 +40,46 @@ export interface StatusInput {
 	strings: StringProgress;
 	/** How many words of the source have changed since a translation recorded its digests. */
 	changedWords: (recorded: readonly string[], today: StatusEntry['blocks']) => number;
+	/** How many figures of a translation contradict its source. */
+	contradicted: (source: StatusEntry, translation: StatusEntry) => number;
 }
 
 export function localeStatus(
 	{ tag, name }: { tag: string; name: string },
-	{ articles, drafts, unreadable, strings, changedWords }: StatusInput,
+	{ articles, drafts, unreadable, strings, changedWords, contradicted: count }: StatusInput,
 ): LocaleStatus {
 	const own = new Set(drafts.filter(({ locale }) => locale === tag).map(({ key }) => key));
-	const counts = { current: 0, outdated: 0, machine: 0, missing: 0, unreadable: 0 };
+	const counts = {
+		current: 0,
+		contradicted: 0,
+		outdated: 0,
+		machine: 0,
+		missing: 0,
+		unreadable: 0,
+	};
 	const work: Work[] = [];
 	for (const article of articles) {
 		const file = `content/${tag}/${article.key}.mdx`;
 		if (unreadable.has(file)) counts.unreadable++;
 		else if (!own.has(article.key) && isWanted(article, tag)) {
-			const kind = kindOf(article, tag);
+			const entry = article.entries.get(tag);
+			const isTranslation = entry?.role === 'translation';
+			const contradicted = isTranslation ? count(article.source, entry) : 0;
+			const state = kindOf(article, tag);
+			const kind = state === 'current' && contradicted > 0 ? 'contradicted' : state;
 			counts[kind]++;
 			if (kind === 'current') continue;
-			const recorded = article.entries.get(tag)?.recorded?.split('.') ?? [];
-			const { blocks, words: all } = article.source;
-			const words = kind === 'outdated' ? changedWords(recorded, blocks) : all;
 			const { key, source } = article;
+			const recorded = entry?.recorded?.split('.') ?? [];
+			const toDo = {
+				contradicted: () => 0,
+				outdated: () => changedWords(recorded, source.blocks),
+				machine: () => source.words,
+				missing: () => source.words,
+			};
+			const words = toDo[kind]();
 			const quick = takesUnderFiveMinutes(kind, words);
-			work.push({ key, file, kind, promoted: source.promoted, words, quick });
+			work.push({ key, file, kind, promoted: source.promoted, contradicted, words, quick });
 		}
 	}
 	return {
@@ -96,28 +116,28 @@ function wordsOf(work: readonly Work[]): LocaleStatus['words'] {
 }
 
 /** Words a minute: 2,500 a day for a translator, three times as many for who only reviews. */
-const pace = { missing: 6, outdated: 6, machine: 18 } satisfies Record<WorkKind, number>;
+const pace = { contradicted: 6, missing: 6, outdated: 6, machine: 18 } satisfies Record<
+	WorkKind,
+	number
+>;
 
 /** By the usual pace of a professional, with a minute for opening the file. */
 export function takesUnderFiveMinutes(kind: WorkKind, words: number): boolean {
 	return 1 + words / pace[kind] < 5;
 }
 
-/** A wrong policy costs money, a wrong answer a call; what is promoted is read most. */
-const harm: Record<CollectionName, number> = { policies: 0, faq: 1, tutorials: 2 };
-const kinds: readonly WorkKind[] = ['missing', 'outdated', 'machine'];
+const kinds: readonly WorkKind[] = ['contradicted', 'missing', 'outdated', 'machine'];
 
-/** Policies before questions before tutorials; promoted first; then missing, outdated, machine. */
+/**
+ * What contradicts its source before what only lacks something; policies before questions before tutorials;
+ * promoted first; then missing, outdated, machine.
+ */
 export function byHarm(work: readonly Work[]): Work[] {
 	return work.toSorted((a, b) => {
 		return (
-			harmOf(a) - harmOf(b) ||
-			Number(b.promoted) - Number(a.promoted) ||
+			Number(b.contradicted > 0) - Number(a.contradicted > 0) ||
+			byHarmOfArticle(a, b) ||
 			kinds.indexOf(a.kind) - kinds.indexOf(b.kind)
 		);
 	});
-}
-
-function harmOf({ key }: Work): number {
-	return harm[key.slice(0, key.indexOf('/')) as CollectionName];
 }

@@ -1,6 +1,6 @@
 import type { EntryText } from '../xliff/entry-texts.ts';
 import type { Unit } from '../xliff/exchange.ts';
-import { isSame, withCodesOf } from '../xliff/marked.ts';
+import { isSame, type Marked, withCodesOf } from '../xliff/marked.ts';
 import { alignBlocks, type Step } from './align-blocks.ts';
 import type { OpenTexts } from './open-texts.ts';
 
@@ -15,12 +15,11 @@ export interface ArticleUnits {
  * The units of an article: those that need work, or all. A changed text comes without a target, but with what
  * its translation said before.
  *
- * @param notes what else is to be said of a text
  */
 export function articleUnits(
 	source: OpenTexts,
 	translation: OpenTexts | undefined,
-	{ all, notes }: { all: boolean; notes: (text: EntryText) => string[] },
+	{ all, notes, oldSource }: UnitOptions,
 ): ArticleUnits {
 	const found = translation && correspondence(source, translation);
 	const units = source.texts.flatMap((text): Unit[] => {
@@ -35,9 +34,21 @@ export function articleUnits(
 		const said = own && withCodesOf(text.marked, own.marked);
 		if (isCurrent) return [{ ...unit, target: said, state: said && translation?.state }];
 		// What was copied from the source is no translation.
-		return [said && !isSame(said, text.marked) ? { ...unit, previous: said } : unit];
+		if (!own || !said || isSame(said, text.marked)) return [unit];
+		const before = oldSource(own);
+		const target = before ? withCodesOf(before, own.marked) : said;
+		return [{ ...unit, previous: { source: before, target } }];
 	});
 	return { units, leftover: units.length > 0 ? undefined : leftoverOf(source, translation) };
+}
+
+interface UnitOptions {
+	/** Also what is up to date. */
+	all: boolean;
+	/** What else is to be said of a text. */
+	notes: (text: EntryText) => string[];
+	/** What the source said for a text of the translation when that was made, if anybody knows. */
+	oldSource: (own: EntryText) => Marked | undefined;
 }
 
 /** @example unitId(text, source) // => 'b3-alt.9f2c' */

@@ -1,5 +1,5 @@
 import type { Entry } from '../catalog/entry.ts';
-import { unchangedSince } from '../contradictions/align.ts';
+import { unchangedSince, type Unchanged } from '../contradictions/align.ts';
 import { findContradictions, type Finding } from '../contradictions/find-contradictions.ts';
 import { lexiconOf } from '../contradictions/lexicon.ts';
 import { sayTypedFact } from '../contradictions/messages.ts';
@@ -10,13 +10,16 @@ import type { ReadEntry } from '../files/read-entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemAt } from '../problems/validate.ts';
 import type { Subject } from './subject.ts';
+import { termsCheck } from './terms.ts';
 
 /**
- * Where translations contradict their sources, and where a figure is typed that a fact holds. Findings
- * that an entry's front matter allows are left out; what it allows in vain is told.
+ * Where translations contradict their sources, or call things otherwise than the glossary, and where a
+ * figure is typed that a fact holds. Findings that an entry's front matter allows are left out; what it
+ * allows in vain is told.
  */
 export function checkContradictions(subject: Subject): Problem[] {
 	const forms = formsByLocale(subject);
+	const findUnsaid = termsCheck(subject.settings);
 	const groups = Map.groupBy(subject.entries, ({ entry }) => entry.key);
 	return [...groups.values()].flatMap((group) => {
 		const source = sourceIn(group);
@@ -26,7 +29,7 @@ export function checkContradictions(subject: Subject): Problem[] {
 			if (!text) return [];
 			const typed = typedFacts(text, forms(read.entry.locale));
 			const isCompared = original && source !== read && read.entry.role === 'translation';
-			const compared = isCompared ? compareWith(original, text, subject) : [];
+			const compared = isCompared ? compareWith(original, text, { subject, findUnsaid }) : [];
 			return toProblems(read, [...typed, ...compared], isPartly(read.entry, original));
 		});
 	});
@@ -50,15 +53,27 @@ function readableText(read: ReadEntry, { parseAgain, unreadable }: Subject) {
 	return { read, locale, passages: passagesOf(parsed, { frontMatter: read.frontMatter, locale }) };
 }
 
-function compareWith(source: ReadText, text: ReadText, { settings }: Subject): Finding[] {
+function compareWith(
+	source: ReadText,
+	text: ReadText,
+	{ subject, findUnsaid }: { subject: Subject; findUnsaid: ReturnType<typeof termsCheck> },
+): Finding[] {
 	// A draft is not finished, so what it lacks says nothing.
 	if (text.read.entry.draft || source.read.entry.draft) return [];
-	const recorded = outdatedBy(text.read.entry, source);
+	const { site, glossary } = subject.settings;
+	const unchanged = unchangedOf(text.read.entry, source);
+	const names = [site.name].filter((name) => !glossary.keep.includes(name));
+	return [
+		...findContradictions(source, text, { names, unchanged }),
+		...findUnsaid(source, text, unchanged),
+	];
+}
+
+/** What has stayed of the source of an outdated translation. */
+function unchangedOf(entry: Entry, source: ReadText): Unchanged | undefined {
+	const recorded = outdatedBy(entry, source);
 	const today = source.read.entry.body.blocks.map((digest) => ({ digest }));
-	return findContradictions(source, text, {
-		names: [settings.site.name],
-		unchanged: recorded && unchangedSince(recorded, today),
-	});
+	return recorded && unchangedSince(recorded, today);
 }
 
 /** The blocks that the translation was made from, if they are not today's. */

@@ -91,7 +91,8 @@ async function build(site: Site, environment: Environment, renderer: Renderer): 
 /** Checks the knowledge base. What only the checks needed is forgotten: a large one fills the memory. */
 function openSite(environment: Environment): Site | undefined {
 	const { subject, problems } = checkKnowledgeBase(environment);
-	const isRight = printReport(problems, { articles: subject?.catalog.articles.size ?? 0 });
+	const articles = subject?.catalog.articles.size ?? 0;
+	const isRight = printReport(problems, { articles, root: environment.root });
 	return isRight && subject
 		? toSite(environment.root, subject.settings, subject.catalog)
 		: undefined;

@@ -10,7 +10,7 @@ const environment = readEnvironment();
 const { subject, problems } = checkKnowledgeBase(environment);
 printReport(
 	problems.filter(({ severity }) => severity !== 'note'),
-	{ articles: subject?.catalog.articles.size ?? 0 },
+	{ articles: subject?.catalog.articles.size ?? 0, root: environment.root },
 );
 if (subject) {
 	const port = Number(process.env['PORT']) || 4321;

@@ -7,10 +7,17 @@ export interface Pair {
 	translation: readonly Passage[];
 }
 
-/**
- * Pairs what is to be compared: block by block where the outlines agree, else section by section, else
- * all with all.
- */
+/** Pairs what is to be compared. */
+export function pairPassages(
+	source: readonly Passage[],
+	translation: readonly Passage[],
+	/** For a translation of an older source. */
+	unchanged: Unchanged | undefined,
+): Pair[] {
+	return unchanged ? alignUnchanged(source, translation, unchanged) : align(source, translation);
+}
+
+/** Block by block where the outlines agree, else section by section, else all with all. */
 export function align(source: readonly Passage[], translation: readonly Passage[]): Pair[] {
 	const sections = sectionsOf(source);
 	const others = sectionsOf(translation);

@@ -1,13 +1,6 @@
 import type { Place } from '../problems/problem.ts';
-import {
-	align,
-	alignUnchanged,
-	isSameOutline,
-	sectionsOf,
-	type Pair,
-	type Unchanged,
-} from './align.ts';
-import { compare } from './compare.ts';
+import { isSameOutline, pairPassages, sectionsOf, type Pair, type Unchanged } from './align.ts';
+import { compare, type Difference } from './compare.ts';
 import { fold } from './fold.ts';
 import type { Item } from './item.ts';
 import { sayCount, sayDifference, sayName, type Noun, type Said } from './messages.ts';
@@ -17,6 +10,8 @@ import { partsOf, sideOf, type PlacedSide } from './side.ts';
 /** What is to be told, and where in the translation. */
 export interface Finding extends Said {
 	place: Place;
+	/** Whether it is about a figure, a date, a time or a fact. */
+	isFigure?: boolean;
 }
 
 /** An entry as it is compared. */
@@ -41,9 +36,7 @@ export function findContradictions(
 	translation: ComparedText,
 	{ names = [], unchanged }: ComparisonOptions = {},
 ): Finding[] {
-	const pairs = unchanged
-		? alignUnchanged(source.passages, translation.passages, unchanged)
-		: align(source.passages, translation.passages);
+	const pairs = pairPassages(source.passages, translation.passages, unchanged);
 	const found = pairs.flatMap((pair) => comparePair(pair, { source, translation, names }));
 	return unchanged ? found : [...countHeadings(source, translation), ...found];
 }
@@ -55,12 +48,17 @@ interface Context {
 }
 
 function comparePair(pair: Pair, context: Context): Finding[] {
-	const first = pair.translation.find(({ kind }) => kind !== 'fields') ?? pair.translation[0];
-	const place = () => first?.place() ?? { line: 1, column: 1 };
+	const place = () => placeOfPair(pair);
 	const found = partPairs(pair).flatMap(([own, other]) =>
 		compareParts(own, other, { ...context, place }),
 	);
 	return [...found, ...countSteps(pair, place)];
+}
+
+/** Where to tell of a pair as a whole: where its translation begins. */
+export function placeOfPair({ translation }: Pair): Place {
+	const first = translation.find(({ kind }) => kind !== 'fields') ?? translation[0];
+	return first?.place() ?? { line: 1, column: 1 };
 }
 
 /** Cells with cells, attributes with attributes; what has other parts, as a whole. */
@@ -80,12 +78,19 @@ function compareParts(
 	const to = sideOf(others, translation.locale);
 	const differences = compare(from, to).map((difference) => ({
 		...sayDifference(difference, translation.locale),
+		isFigure: isOfFigures(difference),
 		place: placeOf(difference.translation, to) ?? others[0]?.place(0) ?? place(),
 	}));
 	const missing = missingNames(names, from.text, to.text).map(sayName);
 	const images: Said[] =
 		from.images === to.images ? [] : [sayCount(from.images, to.images, ['image', 'images'])];
 	return [...differences, ...[...missing, ...images].map((said) => ({ ...said, place: place() }))];
+}
+
+function isOfFigures({ source, translation }: Difference): boolean {
+	return [source, translation].some(
+		(item) => item && ['figure', 'date', 'time', 'fact'].includes(item.kind),
+	);
 }
 
 function placeOf(item: Item | undefined, side: PlacedSide): Place | undefined {

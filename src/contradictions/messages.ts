@@ -141,6 +141,6 @@ function unlessRight(item: Item): string {
 }
 
 /** How the author of an entry says that a finding is none. */
-function waiverOf(text: string): string {
+export function waiverOf(text: string): string {
 	return `If it is right as it stands, say why in the front matter: \`allow: [{ text: '${text.replaceAll("'", "''")}', why: '…' }]\`.`;
 }

@@ -157,6 +157,7 @@ function dataFiles(files: readonly Read<Layout['data'][number]>[]): DataFiles {
 		site: named('site'),
 		facts: named('facts'),
 		markets: named('markets'),
+		glossary: named('glossary'),
 		others: files.filter(({ role }) => unread.has(role.name)),
 		words: perLocale('site'),
 		topics: perLocale('topics'),
@@ -164,7 +165,7 @@ function dataFiles(files: readonly Read<Layout['data'][number]>[]): DataFiles {
 	};
 }
 
-const unread: ReadonlySet<string> = new Set(['glossary', 'announcements']);
+const unread: ReadonlySet<string> = new Set(['announcements']);
 
 /** Folders of `content/` that no locale stands for. */
 function checkFolders(folders: readonly string[], tags: Iterable<string>): Problem[] {

@@ -9,6 +9,7 @@ import {
 	unknownFact,
 } from '../facts/find-problems.ts';
 import type { Markets } from '../facts/markets.ts';
+import { findUnknownLocales } from '../glossary/find-problems.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { factsIn } from '../mdx/interpolate.ts';
 import type { Parsed } from '../problems/parsed.ts';
@@ -16,6 +17,7 @@ import type { Problem } from '../problems/problem.ts';
 import { problemAt, validate } from '../problems/validate.ts';
 import { parseYaml } from '../problems/yaml.ts';
 import { factsSchema } from '../schemas/facts.ts';
+import { type Glossary, glossarySchema } from '../schemas/glossary.ts';
 import { marketsSchema } from '../schemas/markets.ts';
 import {
 	channelId,
@@ -41,6 +43,7 @@ export interface Settings {
 	/** The file of the facts, for what only all of the content can say of them. */
 	factsFile?: Parsed | undefined;
 	markets: Markets;
+	glossary: Glossary;
 	/** What customers say for words of the articles, by locale. */
 	synonyms: ReadonlyMap<string, Synonyms>;
 }
@@ -50,6 +53,7 @@ export interface DataFiles {
 	site: SourceFile | undefined;
 	facts: SourceFile | undefined;
 	markets: SourceFile | undefined;
+	glossary: SourceFile | undefined;
 	/** Files that this version reads only to see that they can be read. */
 	others: readonly SourceFile[];
 	/** By locale. */
@@ -117,6 +121,11 @@ export function readSettings(
 	const words = readWords(files.words, isWhole ? new Set(site.contact.map(channelId)) : undefined);
 	const topics = readTopics(files.topics, site.sourceLocale, files.facts ? facts.value : {});
 	const synonyms = readSynonyms(files.synonyms);
+	const glossary = readData(files.glossary, glossarySchema, (value, parsed) =>
+		findUnknownLocales(value, locales.keys()).map(({ path, ...said }) =>
+			problemAt(parsed, path, { ...said, severity: 'warning', part: 'key' }),
+		),
+	);
 	return {
 		value: {
 			site,
@@ -127,6 +136,7 @@ export function readSettings(
 			facts: facts.value ?? {},
 			factsFile: facts.parsed,
 			markets: markets.value ?? {},
+			glossary: glossary.value ?? { keep: [], tone: {}, terms: {} },
 			synonyms: synonyms.value,
 		},
 		problems: [
@@ -135,6 +145,7 @@ export function readSettings(
 			...words.problems,
 			...topics.problems,
 			...synonyms.problems,
+			...glossary.problems,
 			...files.others.flatMap(({ file, text }) => parseYaml(file, text).problems),
 		],
 	};

@@ -18,7 +18,7 @@ export interface LocaleFinding {
 /** Checks the names of the files, the source locale, and what `fallback` names. */
 export function findTagMistakes({ own, sourceLocale }: LocaleFiles): LocaleFinding[] {
 	return [
-		...[...own.keys()].flatMap((tag) => checkSpelling(tag).map(at(tag, []))),
+		...[...own.keys()].flatMap((tag) => checkSpelling(tag, rename).map(at(tag, []))),
 		...checkSource(sourceLocale, own).map((mistake) => ({
 			...at(sourceLocale, ['sourceLocale'])(mistake),
 			file: 'site' as const,
@@ -59,21 +59,20 @@ function checkFallback(named: string, tag: string, own: LocaleFiles['own']): Mis
 	];
 }
 
-function checkSpelling(tag: string): Mistake[] {
+const rename = (tag: string) => `Rename the file to \`${tag}.json\`.`;
+const rewrite = (tag: string) => `Write \`${tag}\`.`;
+
+function checkSpelling(tag: string, mend = rewrite): Mistake[] {
 	const canonical = canonicalTag(tag);
 	if (canonical === tag) return [];
 	if (canonical) {
-		return [
-			{ message: `\`${tag}\` is not how this tag is written.`, hint: `Write \`${canonical}\`.` },
-		];
+		return [{ message: `\`${tag}\` is not how this tag is written.`, hint: mend(canonical) }];
 	}
 	const repaired = canonicalTag(tag.replaceAll('_', '-'));
 	return [
 		{
 			message: `\`${tag}\` is not a language tag.`,
-			hint: repaired
-				? `Write \`${repaired}\`.`
-				: 'Write a BCP 47 tag, such as `mr`, `pt-BR` or `zh-Hant`.',
+			hint: repaired ? mend(repaired) : 'Write a BCP 47 tag, such as `mr`, `pt-BR` or `zh-Hant`.',
 		},
 	];
 }

@@ -33,10 +33,15 @@ const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 /**
  * A problem as a workflow command, which GitHub shows beside the line in a pull request.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ *
+ * @param folder of the knowledge base in the repository: empty, or ends with `/`
  */
-export function formatAnnotation({ file, line, column, severity, message, hint }: Problem): string {
+export function formatAnnotation(
+	{ file, line, column, severity, message, hint }: Problem,
+	folder = '',
+): string {
 	const text = escapeData(hint ? `${message}\n${hint}` : message);
-	return `::${commands[severity]} file=${escapeProperty(file)},line=${line},col=${column}::${text}`;
+	return `::${commands[severity]} file=${escapeProperty(folder + file)},line=${line},col=${column}::${text}`;
 }
 
 function escapeData(text: string): string {

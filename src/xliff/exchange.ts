@@ -4,12 +4,14 @@ import type { Marked } from './marked.ts';
 export interface Exchange {
 	sourceLocale: string;
 	targetLocale: string;
+	/** How to speak to readers, for translators. */
+	tone?: string | undefined;
 	parts: readonly ExchangePart[];
 }
 
 /** What belongs to one file of the source. */
 export interface ExchangePart {
-	/** The key of an article, or `strings`. */
+	/** The key of an article, `strings`, `site` or `topics`. */
 	key: string;
 	/** The file of the source: `content/en/faq/x.mdx`. */
 	original: string;
@@ -32,9 +34,17 @@ export interface Unit {
 	/** Of the target. */
 	state?: UnitState | undefined;
 	/** The translation of what the source said before. */
-	previous?: Marked | undefined;
+	previous?: Previous | undefined;
 	/** For people: what the text is, and which terms to use. */
 	notes: readonly string[];
+}
+
+/** What was said before the source changed. */
+export interface Previous {
+	/** `undefined` where nobody knows. */
+	source: Marked | undefined;
+	/** Codes are those of that source, or else of today's. */
+	target: Marked;
 }
 
 /** Who answers for a text: nobody yet, somebody, or somebody and a second one. In the order of trust. */

@@ -2,6 +2,7 @@ import {
 	type Exchange,
 	type ExchangePart,
 	jawabNamespace,
+	type Previous,
 	type Unit,
 	type UnitState,
 } from './exchange.ts';
@@ -12,27 +13,28 @@ import { attributes, escapeXml } from './xml-text.ts';
  * XLIFF 1.2. https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html
  * Codes hold what they stand for, so that tools which know only text (and those that go through PO) keep it.
  */
-export function writeXliff1({ sourceLocale, targetLocale, parts }: Exchange): string {
+export function writeXliff1(exchange: Exchange): string {
 	const root = attributes({
 		xmlns: 'urn:oasis:names:tc:xliff:document:1.2',
 		'xmlns:jawab': jawabNamespace,
 		version: '1.2',
 	});
-	const files = parts.map((part) => writePart(part, sourceLocale, targetLocale)).join('');
+	const files = exchange.parts.map((part) => writePart(part, exchange)).join('');
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<xliff${root}>\n${files}</xliff>\n`;
 }
 
-function writePart(part: ExchangePart, sourceLocale: string, targetLocale: string): string {
+function writePart(part: ExchangePart, { sourceLocale, targetLocale, tone }: Exchange): string {
 	const { key, original, title, digests, translation, units } = part;
 	const named = attributes({
 		original,
 		'source-language': sourceLocale,
 		'target-language': targetLocale,
-		datatype: key === 'strings' ? 'x-icu' : 'x-mdx',
+		datatype: key === 'strings' ? 'x-icu' : digests === undefined ? 'plaintext' : 'x-mdx',
 		'jawab:source': digests,
 		'jawab:translation': translation,
 	});
-	const header = `<header><note>${escapeXml(title)}</note></header>`;
+	const notes = [title, ...(tone ? [tone] : [])].map((text) => `<note>${escapeXml(text)}</note>`);
+	const header = `<header>${notes.join('')}</header>`;
 	const body = units.map((unit) => writeUnit(unit, key, targetLocale)).join('');
 	return `<file${named}>\n${header}\n<body>\n${body}</body>\n</file>\n`;
 }
@@ -60,9 +62,11 @@ const states: Record<UnitState, Record<string, string>> = {
 	reviewed: { state: 'final' },
 };
 
-function match(previous: Marked, locale: string): string {
-	const target = `<target${attributes({ 'xml:lang': locale })}>${content(previous)}</target>`;
-	return `<alt-trans alttranstype="previous-version">${target}</alt-trans>`;
+/** Where nobody knows what the source said, the match has none. */
+function match({ source, target }: Previous, locale: string): string {
+	const before = source ? `<source>${content(source)}</source>` : '';
+	const said = `<target${attributes({ 'xml:lang': locale })}>${content(target)}</target>`;
+	return `<alt-trans alttranstype="previous-version">${before}${said}</alt-trans>`;
 }
 
 function content({ pieces, codes }: Marked): string {

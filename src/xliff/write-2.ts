@@ -1,4 +1,10 @@
-import { type Exchange, type ExchangePart, jawabNamespace, type Unit } from './exchange.ts';
+import {
+	type Exchange,
+	type ExchangePart,
+	jawabNamespace,
+	type Previous,
+	type Unit,
+} from './exchange.ts';
 import type { Code, CodeKind, Mark, Marked } from './marked.ts';
 import { attributes, escapeXml } from './xml-text.ts';
 
@@ -6,7 +12,7 @@ import { attributes, escapeXml } from './xml-text.ts';
  * XLIFF 2.1. https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html
  * Nothing is indented inside of segments: white space counts there.
  */
-export function writeXliff2({ sourceLocale, targetLocale, parts }: Exchange): string {
+export function writeXliff2({ sourceLocale, targetLocale, tone, parts }: Exchange): string {
 	const root = attributes({
 		xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
 		'xmlns:mtc': 'urn:oasis:names:tc:xliff:matches:2.0',
@@ -15,19 +21,24 @@ export function writeXliff2({ sourceLocale, targetLocale, parts }: Exchange): st
 		srcLang: sourceLocale,
 		trgLang: targetLocale,
 	});
-	const files = parts.map(writePart).join('');
+	const files = parts.map((part) => writePart(part, tone)).join('');
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<xliff${root}>\n${files}</xliff>\n`;
 }
 
-function writePart({ key, original, title, digests, translation, units }: ExchangePart): string {
+function writePart(
+	{ key, original, title, digests, translation, units }: ExchangePart,
+	tone: string | undefined,
+): string {
 	const named = attributes({
 		id: key.replaceAll('/', '.'),
 		original,
 		'jawab:source': digests,
 		'jawab:translation': translation,
 	});
-	const notes = `<notes><note category="title">${escapeXml(title)}</note></notes>`;
-	return `<file${named}>\n${notes}\n${units.map(writeUnit).join('')}</file>\n`;
+	const notes = Object.entries({ title, tone }).map(([category, text]) =>
+		text ? `<note${attributes({ category })}>${escapeXml(text)}</note>` : '',
+	);
+	return `<file${named}>\n<notes>${notes.join('')}</notes>\n${units.map(writeUnit).join('')}</file>\n`;
 }
 
 function writeUnit(unit: Unit): string {
@@ -68,21 +79,23 @@ function originalData(data: Data): string {
 	return `<originalData>${all.join('')}</originalData>`;
 }
 
-/** A match needs the source that it translates; which words that were, a digest does not tell. */
-function matches(source: Marked, previous: Marked): string {
-	const data = dataOf(previous);
+/** A match must have a source: where nobody knows which that was, it is today's, which is said. */
+function matches(source: Marked, { source: before, target }: Previous): string {
+	const data = dataOf(target);
 	return [
 		'<mtc:matches>',
-		`<mtc:match${attributes({ ref: '#s1', origin: 'the translation before the source changed' })}>`,
+		`<mtc:match${attributes({ ref: '#s1', origin: before ? origin : `${origin}; its source is not known` })}>`,
 		originalData(data),
-		`<source>${content(source, data)}</source>`,
-		`<target>${content(previous, data)}</target>`,
+		`<source>${content(before ?? source, data)}</source>`,
+		`<target>${content(target, data)}</target>`,
 		'</mtc:match>',
 		'</mtc:matches>',
 	]
 		.filter(Boolean)
 		.join('');
 }
+
+const origin = 'the translation before the source changed';
 
 function content({ pieces, codes }: Marked, data: Data): string {
 	const firstForm = codes.findIndex(({ kind }) => kind === 'form');

@@ -68,11 +68,12 @@ describe('a language is added', () => {
 		expect((await stringsOf(root, 'sw')).done).toBe(4);
 	});
 
-	test('what to do next is told in three lines', async () => {
+	test('what to do next is told in three steps', async () => {
 		const { lines } = (await run(addCommand, folderWith(shop), 'sw')) as { lines: string[] };
 		expect(lines).toEqual([
 			expect.stringMatching(/^1\. Translate the \d+ strings in locales\/sw\.json; /),
 			'2. Translate articles: copy content/en/<key>.mdx to content/sw/<key>.mdx, most needed first: npm run i18n -- status --locale sw',
+			"   Or all at once in a translator's tool, with topics and contact channels: npm run i18n -- export sw",
 			'3. See it: npm run check, then npm run build.',
 		]);
 	});
@@ -278,6 +279,41 @@ test('the status counts what is done and lists what is to be done', async () => 
 	]);
 	expect(summary).toBe('5 articles in 2 locales. To do: 3 entries (7 words), 0 strings.');
 });
+
+test.each([
+	['Within 14 days.', 'Innerhalb von 30 Tagen.', {}, 1],
+	['Within 14 days.', 'Innerhalb von zwei Wochen.', {}, 0],
+	['Within <Fact id="a.b" />.', 'In der Frist.', {}, 1],
+	['Within 14 days.', 'In 30 Tagen.', { allow: "[{ text: '30 Tage', why: x }]" }, 1],
+	['Within 14 days.', 'In 30 Tagen.', { allow: "[{ text: '30 Tagen', why: x }]" }, 0],
+])(
+	'the status of %j as %j, with %j, counts %i contradicted figures',
+	async (...[en, de, more, count]) => {
+		const fields = Object.entries(more).map(([field, value]) => `${field}: ${value}\n`);
+		const root = folderWith({
+			'content/en/faq/a.mdx': `---\ntitle: A\n---\n\n${en}\n`,
+			'content/de/faq/a.mdx': `---\ntitle: A\n${fields.join('')}---\n\n${de}\n`,
+			'content/en/policies/b.mdx': '---\ntitle: B\n---\n',
+		});
+		const { json, lines } = (await run(statusCommand, root, '--locale=de')) as {
+			json: object;
+			lines: string[];
+		};
+		const [missing] = [{ key: 'policies/b', kind: 'missing', contradicted: 0 }];
+		const wrong = { key: 'faq/a', kind: 'contradicted', contradicted: 1, words: 0 };
+		expect(json).toMatchObject({
+			locales: [
+				{
+					entries: { current: 1 - count, contradicted: count },
+					work: count ? [wrong, missing] : [missing],
+				},
+			],
+		});
+		const said =
+			' *  contradicted  faq/a       0  words  1 figure unlike the source: npm run check';
+		if (count > 0) expect(lines).toContain(said);
+	},
+);
 
 test('the status of a locale that is not there names the one that was meant', async () => {
 	expect(await run(statusCommand, folderWith(shop), '--locale=ed')).toMatchObject({

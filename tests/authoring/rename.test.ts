@@ -124,7 +124,11 @@ test('nothing is renamed while there are errors: a file that cannot be read may 
 });
 
 test('files whose form nobody knows yet are named, not changed', async () => {
-	const root = folderWith({ ...shop, 'content/en/announcements.yaml': '- see: faq/fees\n' });
+	const root = folderWith({
+		...shop,
+		'content/en/announcements.yaml': '- see: faq/fees\n',
+		'content/de/announcements.yaml': '- see: faq/fees-abroad\n',
+	});
 	expect(await run(renameCommand, root, 'faq/fees', 'faq/costs')).toMatchObject({
 		remarks: ['warning: content/en/announcements.yaml names `faq/fees`. Change it by hand.'],
 	});

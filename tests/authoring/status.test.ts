@@ -3,9 +3,9 @@ import { changedWordsCounter } from '../../src/authoring/changed-words.ts';
 import { alignColumns, displayWidth } from '../../src/authoring/display-width.ts';
 import { byHarm, takesUnderFiveMinutes, type Work } from '../../src/authoring/status.ts';
 
-test('what does most harm comes first: policies, then what is promoted, then what is missing', () => {
-	const work = (key: string, kind: Work['kind'], promoted = false): Work => {
-		return { key, kind, promoted, file: '', words: 0, quick: false };
+test('what does most harm comes first: wrong figures, then policies, then what is promoted, then what is missing', () => {
+	const work = (key: string, kind: Work['kind'], promoted = false, contradicted = 0): Work => {
+		return { key, kind, promoted, contradicted, file: '', words: 0, quick: false };
 	};
 	const ordered = byHarm([
 		work('tutorials/a', 'missing', true),
@@ -15,8 +15,12 @@ test('what does most harm comes first: policies, then what is promoted, then wha
 		work('policies/e', 'outdated'),
 		work('policies/f', 'missing'),
 		work('policies/g', 'machine', true),
+		work('tutorials/h', 'outdated', false, 1),
+		work('faq/i', 'contradicted', false, 2),
 	]);
 	expect(ordered.map(({ key }) => key)).toEqual([
+		'faq/i',
+		'tutorials/h',
 		'policies/g',
 		'policies/f',
 		'policies/e',

@@ -10,7 +10,7 @@ import { pagesIn } from '../../src/catalog/pages.ts';
 import { articlePath, hrefTo, parseAddress, topicPath, urlOf } from '../../src/catalog/paths.ts';
 import { editHref } from '../../src/catalog/repository.ts';
 import { stateOf } from '../../src/catalog/state.ts';
-import { countStates, statusRows } from '../../src/catalog/status-page.ts';
+import { countStates, nextIn, statesOf, statusRow } from '../../src/catalog/status-page.ts';
 import { topicLink } from '../../src/catalog/topic.ts';
 import { siteIn } from '../../src/catalog/words.ts';
 import type { Site } from '../../src/schemas/site.ts';
@@ -267,16 +267,48 @@ test('the status of a locale names the file of each article, or the one to write
 		'hi faq/a': { source: 'zzzz' },
 		'hi faq/c': { role: 'original' },
 	});
-	expect(
-		statusRows(catalog, 'hi').map(({ state, file, exists }) => `${state} ${file} ${exists}`),
-	).toEqual([
+	const rows = [...catalog.articles.values()].map((article) => statusRow(catalog, article, 'hi'));
+	expect(rows.map(({ cells: [own] }) => own && `${own.state} ${own.file} ${own.exists}`)).toEqual([
 		'outdated content/hi/faq/a.mdx true',
 		'fallback content/hi/faq/b.mdx false',
 		'source content/hi/faq/c.mdx true',
 	]);
-	expect(countStates(statusRows(catalog, 'hi'))).toEqual({
+	expect(rows[0]?.cells.map(({ locale, state }) => [locale, state])).toEqual([
+		...[
+			['hi', 'outdated'],
+			['en', 'source'],
+			['ar', 'fallback'],
+			['mr', 'fallback'],
+		],
+	]);
+	expect(countStates(catalog).get('hi')).toEqual({
 		...{ source: 1, current: 0, outdated: 1, machine: 0, fallback: 1 },
 	});
+	expect(statesOf(catalog, [...catalog.articles.values()])).toBe('faq/asfof,faq/bsfff,faq/cffsf');
+});
+
+test('what is next in a locale is what does most harm', () => {
+	const catalog = catalogOf({
+		...{ 'en tutorials/a': { promoted: true }, 'en faq/b': {}, 'en faq/c': { promoted: true } },
+		...{
+			'en policies/d': {},
+			'en policies/e': {},
+			'en faq/f': {},
+			'ar faq/g': { role: 'original' },
+		},
+		...{ 'hi policies/d': { translation: 'machine' }, 'hi faq/f': {} },
+	});
+	expect(nextIn(catalog, 'hi').map(({ key, cell }) => `${key} ${cell.state}`)).toEqual([
+		'policies/e fallback',
+		'policies/d machine',
+		'faq/c fallback',
+		'faq/b fallback',
+		'tutorials/a fallback',
+	]);
+	const many = Object.fromEntries(
+		Array.from({ length: 30 }, (_, index) => [`en faq/${index}`, {}]),
+	);
+	expect(nextIn(catalogOf(many), 'hi')).toHaveLength(10);
 });
 
 test.each([

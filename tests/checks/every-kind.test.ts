@@ -203,8 +203,8 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		'tags that are no language tags, or written in the wrong case',
 		{ 'locales/pt_BR.json': '{ "name": "P" }', 'locales/zh-hant.json': '{ "name": "Z" }' },
 		[
-			'locales/pt_BR.json:1:1: error: `pt_BR` is not a language tag.\n  hint: Write `pt-BR`.',
-			'locales/zh-hant.json:1:1: error: `zh-hant` is not how this tag is written.\n  hint: Write `zh-Hant`.',
+			'locales/pt_BR.json:1:1: error: `pt_BR` is not a language tag.\n  hint: Rename the file to `pt-BR.json`.',
+			'locales/zh-hant.json:1:1: error: `zh-hant` is not how this tag is written.\n  hint: Rename the file to `zh-Hant.json`.',
 		],
 	],
 	[

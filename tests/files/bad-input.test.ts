@@ -10,7 +10,7 @@ const complete: Files = {
 	'content/site.yaml': 'name: Shop\nsourceLocale: en\n',
 	'content/facts.yaml': 'returns.window: { type: duration, value: 30, unit: day }\n',
 	'content/markets.yaml': 'DE: { currency: EUR, timeZone: Europe/Berlin, languages: [de] }\n',
-	'content/glossary.yaml': '- term: return\n',
+	'content/glossary.yaml': 'keep: [Shop]\n',
 	'content/en/site.yaml': 'tagline: Help\n',
 	'content/de/topics.yaml': 'orders: Bestellungen\n',
 	'content/de/faq/a.mdx': article({

@@ -190,7 +190,7 @@ test.each([
 		tag: 'pt-br',
 		path: [],
 		message: '`pt-br` is not how this tag is written.',
-		hint: 'Write `pt-BR`.',
+		hint: 'Rename the file to `pt-BR.json`.',
 	},
 	{
 		says: 'a tag with an underscore',
@@ -199,7 +199,7 @@ test.each([
 		tag: 'pt_BR',
 		path: [],
 		message: '`pt_BR` is not a language tag.',
-		hint: 'Write `pt-BR`.',
+		hint: 'Rename the file to `pt-BR.json`.',
 	},
 	{
 		says: 'a name that is no tag',

@@ -38,6 +38,10 @@ test.each([
 	},
 );
 
+test('GitHub finds a file in a knowledge base that is a folder of the repository', () => {
+	expect(formatAnnotation(problem, 'help/')).toContain(' file=help/content/de/faq/x.mdx,');
+});
+
 test('problems are told once, by file, line, column and message', () => {
 	const at = (file: string, line: number, column: number, message = 'm') => ({
 		...problem,

@@ -49,12 +49,14 @@ describe('the pseudo-locales of all that ships', () => {
 	const files = pseudoFiles(environmentOf(root));
 	afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-	test('hold every string and every source article', () => {
+	test('hold every string, the words of the site, topics and every source article', () => {
 		const articles = ['faq', 'policies', 'tutorials'].flatMap((folder) =>
 			readdirSync(join('content/en', folder)).map((file) => `${folder}/${file}`),
 		);
 		for (const locale of pseudoLocales) {
 			expect(files.has(`locales/${locale}.json`)).toBe(true);
+			expect(files.get(`content/${locale}/topics.yaml`)).toContain('orders:');
+			expect(files.get(`content/${locale}/site.yaml`)).toContain('hours:');
 			expect(articles.filter((file) => !files.has(`content/${locale}/${file}`))).toEqual([]);
 		}
 	});

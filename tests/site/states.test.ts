@@ -290,6 +290,21 @@ test('the translation page counts what is shown to readers', () => {
 	]);
 });
 
+test('the map of translations has a sign and words for each article in each language, 100 articles a page', () => {
+	const cells = ['', 'page/2/'].map((path) => {
+		const page = pageAt(out, `hi/translations/${path}`);
+		const region = page.one('div', ({ attribs }) => attribs['role'] === 'region');
+		expect(region.attribs).toMatchObject({ tabindex: '0', 'aria-labelledby': 'map' });
+		const heads = within(region, 'th').filter(({ attribs }) => attribs['scope'] === 'col');
+		const rows = within(region, 'th').filter(({ attribs }) => attribs['scope'] === 'row');
+		const signs = within(region, 'td').map(textOf);
+		expect(signs.filter((words) => words.trim() === '')).toEqual([]);
+		expect(signs).toHaveLength(rows.length * (heads.length - 1));
+		return rows.length;
+	});
+	expect(cells).toEqual([100, 13]);
+});
+
 test('everything absolute begins with the address and its path, and the files do not', () => {
 	expect([...site.files].filter((file) => file.startsWith('help'))).toEqual([]);
 	const addresses = ['en/sitemap.xml', 'en/feed.xml', 'en/llms.txt', 'sitemap.xml', 'robots.txt']

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { read, write } from '../authoring/folder.ts';
 import { digestsIn } from '../../src/authoring/source-blocks.ts';
@@ -11,6 +14,17 @@ async function translatedShop(state = 'translated'): Promise<string> {
 	const root = shop();
 	await imported(root, translated(await exported(root, 'de'), same, state));
 	return root;
+}
+
+function commit(root: string): void {
+	const git = (...args: string[]) =>
+		execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {
+			cwd: root,
+			stdio: 'ignore',
+		});
+	git('init', '--quiet');
+	git('add', '--all');
+	git('commit', '--quiet', '--message=Any');
 }
 
 describe('what is exported', () => {
@@ -28,13 +42,40 @@ describe('what is exported', () => {
 		const modern = await exported(root, 'de');
 		expect(modern.match(/<unit /g)).toHaveLength(1);
 		expect(modern).toContain(
-			'<mtc:match ref="#s1" origin="the translation before the source changed">',
+			'<mtc:match ref="#s1" origin="the translation before the source changed; its source is not known">',
 		);
+		expect(await runExport(root, 'de')).toMatchObject({
+			remarks: [
+				'note: What the source of 1 changed text said before is unknown: the knowledge base is in no git repository.',
+			],
+		});
 		expect(modern).toContain('<target>Weil.</target></mtc:match>');
 		const old = await exported(root, 'de', { xliff: '1.2' });
 		expect(old).toContain(
 			'<alt-trans alttranstype="previous-version"><target xml:lang="de">Weil.</target></alt-trans>',
 		);
+	});
+
+	test('is what has changed with what its source said before, where git knows it', async () => {
+		const root = await translatedShop();
+		write(root, german, read(root, german).replace('Because', 'Weil'));
+		commit(root);
+		renameSync(join(root, source), join(root, 'content/en/faq/c.mdx'));
+		renameSync(join(root, german), join(root, 'content/de/faq/c.mdx'));
+		commit(root);
+		const changed = english.replace('Because.', 'For **many** reasons.');
+		write(root, 'content/en/faq/c.mdx', changed.replace('Refunds', 'All refunds'));
+		const modern = await exported(root, 'de');
+		expect(modern).toMatch(
+			/<mtc:match[^>]* origin="the translation before the source changed"><source>Because\.<\/source>\s*<target>Weil\.<\/target><\/mtc:match>/,
+		);
+		const old = await exported(root, 'de', { xliff: '1.2' });
+		expect(old).toContain(
+			'<alt-trans alttranstype="previous-version"><source>Because.</source><target xml:lang="de">Weil.</target></alt-trans>',
+		);
+		expect(await runExport(root, 'de')).toMatchObject({ remarks: [] });
+		expect(await imported(root, translated(modern, same))).toMatchObject({ problems: [] });
+		expect(await imported(root, translated(old, same))).toMatchObject({ problems: [] });
 	});
 
 	test.each([
@@ -62,11 +103,11 @@ describe('what is exported', () => {
 	test('tells what a text is, and the terms of the glossary', async () => {
 		const root = shop({
 			'content/glossary.yaml':
-				'terms:\n  - { term: refund, de: Erstattung }\n  - { term: return, cs: vrácení }\nkeep: [Return]\n',
+				'keep: [Return]\ntone: { de: Sie. }\nterms:\n  refund: { note: Money., de: [Erstattung, erstatten] }\n  return: { cs: vrácení }\n',
 		});
 		const text = await exported(root, 'de');
 		expect(text).toContain(
-			'<note>Refunds › Title of the article</note><note>Glossary: “refund” is “Erstattung”.</note>',
+			'<note>Refunds › Title of the article</note><note>Glossary: “refund” is “Erstattung” or “erstatten”: Money.</note>',
 		);
 		expect(text).toContain(
 			'<note>Refunds › &lt;Details&gt;, summary: the line that opens it</note>',

@@ -40,7 +40,9 @@ function ours(text: string): unknown[] {
 	const read = readXliff(text);
 	if ('message' in read) throw new Error(read.message);
 	return read.parts.flatMap(({ original, units }) => {
-		const file = original.replace(/^.*\/en\/|^locales\/en\.json$/g, '').replace(/\.mdx$/, '');
+		const file = original
+			.replace(/^content\/(?:en\/)?|^locales\/en\.json$/g, '')
+			.replace(/\.(mdx|yaml)$/, '');
 		const name = file === '' ? 'strings' : file.replace('/', '.');
 		return units.map(({ id, source, target }) => [
 			`${name} ${id}`,

@@ -44,6 +44,7 @@ function add({ args, environment }: Given): Outcome | Refusal {
 		lines: [
 			`1. ${interfaceStep}`,
 			`2. Translate articles: copy content/${site.sourceLocale}/<key>.mdx to content/${tag}/<key>.mdx, most needed first: npm run i18n -- status --locale ${tag}`,
+			`   Or all at once in a translator's tool, with topics and contact channels: npm run i18n -- export ${tag}`,
 			`3. See it: npm run check, then npm run build.`,
 		],
 		remarks: remarks(typed, tag),

@@ -10,9 +10,9 @@ import { countWords } from '../../mdx/words.ts';
 import { isError } from '../changes.ts';
 import type { Command, Given, Outcome } from '../command-line.ts';
 import { counted } from '../counted.ts';
+import { sourceHistory } from '../source-history.ts';
 import { exchangeOf, type Leftover } from '../exchange-of.ts';
 import { readLocaleTexts } from '../exchange-texts.ts';
-import { termsFor } from '../glossary.ts';
 import { poMessages } from '../po-messages.ts';
 import type { Refusal } from '../refusal.ts';
 import { unknownLocale } from '../translation.ts';
@@ -72,15 +72,18 @@ function exportTexts({ args, options, environment, today }: Given): Outcome | Re
 	const waiting =
 		existsSync(path) && undelivered(readFileSync(path, 'utf8'), tag, { environment, settings });
 	if (waiting) return { ...waiting, message: `${path} ${waiting.message}` };
-	const { exchange, leftovers, unreadable } = exchangeOf(texts, {
+	const history = sourceHistory(root, `content/${sourceLocale}`);
+	const { exchange, leftovers, unreadable, unknown } = exchangeOf(texts, {
 		sourceLocale,
 		targetLocale: tag,
-		terms: termsFor(root, tag),
+		glossary: settings.glossary,
 		all: all === true,
+		versions: history.versionsOf,
 	});
 	const remarks = [
 		...unreadable.map((file) => `warning: ${file} has mistakes and is left out: npm run check`),
 		...leftovers.map((one) => leftoverRemark(one, tag)),
+		...(unknown > 0 ? [unknownRemark(unknown, history.unknown())] : []),
 	];
 	const units = exchange.parts.flatMap((part) => part.units);
 	if (units.length === 0) {
@@ -103,6 +106,10 @@ function exportTexts({ args, options, environment, today }: Given): Outcome | Re
 
 function save(path: string, text: string): void {
 	writeChanges(dirname(path), new Map([[basename(path), text]]));
+}
+
+function unknownRemark(count: number, why: string): string {
+	return `note: What the source of ${counted(count, 'changed text')} said before is unknown: ${why}.`;
 }
 
 function leftoverRemark({ key, leftover }: Leftover, locale: string): string {

@@ -62,9 +62,11 @@ function refuse(from: string, to: string, { entries }: Subject): Refusal | undef
 
 /** Files whose form this version does not know, so that it leaves them alone. */
 function mentions(root: string, key: string): string[] {
+	// `faq/return` is no part of `faq/return-time`.
+	const named = new RegExp(`(?<![\\w/-])${key}(?![\\w-])`);
 	return walk(root, 'content')
 		.files.filter(({ file }) => file.endsWith('.yaml'))
-		.filter(({ path }) => readFileSync(path, 'utf8').includes(key))
+		.filter(({ path }) => named.test(readFileSync(path, 'utf8')))
 		.map(({ file }) => file);
 }
 

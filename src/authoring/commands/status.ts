@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Environment } from '../../files/environment.ts';
 import { openSettings } from '../../files/knowledge-base.ts';
 import { roleOf } from '../../files/layout.ts';
@@ -6,10 +7,11 @@ import { readText, walk } from '../../files/walk.ts';
 import { changedWordsCounter } from '../changed-words.ts';
 import { isError } from '../changes.ts';
 import type { Command, Given, Outcome } from '../command-line.ts';
+import { countContradictedFigures, mayContradict } from '../contradicted-figures.ts';
 import { counted } from '../counted.ts';
 import { readLocaleFiles } from '../locale-files.ts';
 import type { Refusal } from '../refusal.ts';
-import { type LocaleStatus, localeStatus } from '../status.ts';
+import { type LocaleStatus, localeStatus, type StatusInput } from '../status.ts';
 import { groupByArticle, readStatusEntry, type StatusEntry } from '../status-entries.ts';
 import { statusLines } from '../status-text.ts';
 import { sharedNames, stringProgress, type StringProgress } from '../string-progress.ts';
@@ -37,6 +39,7 @@ function status({ options, environment }: Given): Outcome | Refusal {
 		drafts: entries.filter(({ draft }) => draft),
 		unreadable,
 		changedWords: changedWordsCounter(),
+		contradicted: contradictionCounter(environment.root),
 	};
 	const rank = ({ tag }: Locale) => (tag === site.sourceLocale ? 0 : 1);
 	const strings = progressIn(environment, { locales, sourceLocale: site.sourceLocale });
@@ -51,6 +54,23 @@ function status({ options, environment }: Given): Outcome | Refusal {
 			(file) => `warning: ${file} cannot be read, and is not counted: npm run check`,
 		),
 		summary: summaryOf(statuses, input.articles.length),
+	};
+}
+
+/** Reads two entries once more where what the status has seen of them lets them contradict each other. */
+function contradictionCounter(root: string): StatusInput['contradicted'] {
+	const fileOf = ({ locale, key }: StatusEntry) => `content/${locale}/${key}.mdx`;
+	const textOf = (entry: StatusEntry) => {
+		const file = fileOf(entry);
+		const read = readText({ file, path: join(root, file) });
+		return 'text' in read ? read.text : '';
+	};
+	return (source, translation) => {
+		if (!mayContradict(source.figures, translation.figures)) return 0;
+		return countContradictedFigures(
+			{ ...source, text: textOf(source) },
+			{ ...translation, text: textOf(translation) },
+		);
 	};
 }
 
