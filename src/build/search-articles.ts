@@ -1,3 +1,4 @@
+import { filler } from '../search/analysis/filler.ts';
 import { languageOf } from '../search/analysis/language.ts';
 import { cutBy } from '../search/analysis/dictionary.ts';
 import { isRun, type CutRun } from '../search/analysis/words.ts';
@@ -44,7 +45,7 @@ export async function readSearchArticles({
 			if (depth !== 1) add(text, { article, isInTitle: false });
 		}
 	}
-	const vocabulary = toVocabulary(counted);
+	const vocabulary = toVocabulary(counted, filler[language]);
 	return { articles, vocabulary, cutRun: cutBy(runsIn(vocabulary)), errors };
 }
 

@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { filler } from '../search/analysis/filler.ts';
 import { languageOf } from '../search/analysis/language.ts';
 import { termsOf } from '../search/analysis/terms.ts';
 import type { Directory } from '../search/directory.ts';
@@ -34,7 +35,9 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
 		await created.index.deleteIndex();
 		const ids = new Map<string, string>();
 		const written = [
-			...bundleFiles(files, articles.length).map((file) => showing(file, shown, ids)),
+			...bundleFiles(files, { articles: articles.length, filler: filler[code] ?? '' }).map((file) =>
+				showing(file, shown, ids),
+			),
 			...jsonFile('vocabulary.json', vocabularyFile(vocabulary)),
 			...jsonFile('readings.json', await readingsOf(vocabulary, locale)),
 			...jsonFile('directory.json', directoryOf(articles, ids, input)),

@@ -3,7 +3,7 @@ import anyAscii from 'any-ascii';
 import { languageOf } from '../search/analysis/language.ts';
 import { stem } from '../search/analysis/stem.ts';
 import { fold } from '../search/analysis/fold.ts';
-import { wordsIn, type CutRun } from '../search/analysis/words.ts';
+import { isLoneLetter, isRun, wordsIn, type CutRun } from '../search/analysis/words.ts';
 import { packWords, type Counted, type VocabularyFile } from '../search/vocabulary.ts';
 
 /** Words as they are collected: by their folded form. */
@@ -60,16 +60,21 @@ function formsOf(word: string, language: string): Forms {
 }
 
 /**
- * The vocabulary of a locale. Where there are too many words to send, those that stand in one article
+ * The vocabulary of a locale. A script without spaces is cut by it, so that it holds the words which tell
+ * nothing as well, and no single letters but those. Where there are too many words to send, those that stand in one article
  * only, and in no title, are the first to go: nobody is corrected to them then.
  */
-export function toVocabulary(counted: Tally): Counted[] {
-	return [...counted.values()]
+export function toVocabulary(counted: Tally, filler = ''): Counted[] {
+	const fillers = new Set(filler.split(' ').filter(isRun));
+	const words = [...counted.values()]
 		.map(({ written, articles, isInTitle }) => ({
 			written: mostFrequent(written),
 			frequency: Math.min(7, Math.floor(Math.log2(articles))),
 			isInTitle,
 		}))
+		.filter(({ written }) => fillers.delete(written) || !isLoneLetter(written));
+	const added = [...fillers].map((written) => ({ written, frequency: 0, isInTitle: false }));
+	return [...words, ...added]
 		.sort((a, b) => worth(b) - worth(a) || order(a.written, b.written))
 		.slice(0, most)
 		.sort((a, b) => order(a.written, b.written));

@@ -24,6 +24,8 @@ export interface Index {
 	score: (term: string) => Promise<Found>;
 	/** How many articles there are. */
 	size: number;
+	/** Whether a word holds a question together, and tells nothing of what it is about. */
+	isFiller: (word: string) => boolean;
 	/**
 	 * What is shown of an article, with the places that match: an excerpt, or the whole where it has no
 	 * more words than `length`. Rejects as `find` does.

@@ -24,6 +24,7 @@ function engineThat(...failures: ('load' | 'ask' | 'hang' | 'works')[]) {
 			if (failure === 'load') throw new Error('No network.');
 			return {
 				size: 1,
+				isFiller: () => false,
 				find: async (term) => {
 					asked.push(term);
 					if (failure === 'ask') throw new Error('No network.');
