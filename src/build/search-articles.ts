@@ -2,10 +2,10 @@ import { filler } from '../search/analysis/filler.ts';
 import { languageOf } from '../search/analysis/language.ts';
 import { cutBy } from '../search/analysis/dictionary.ts';
 import { isRun, type CutRun } from '../search/analysis/words.ts';
-import type { Counted, Word } from '../search/vocabulary.ts';
+import type { Word } from '../search/vocabulary.ts';
 import type { SearchIndexInput, SearchablePage } from './search-index.ts';
 import { type Block, readSearchText } from './search-text.ts';
-import { createTally, toVocabulary } from './search-vocabulary.ts';
+import { createTally, toVocabulary, type Vocabulary } from './search-vocabulary.ts';
 
 /** An article, ready to be indexed. */
 export interface SearchArticle {
@@ -19,7 +19,7 @@ export interface SearchArticle {
 
 export interface SearchArticles {
 	articles: SearchArticle[];
-	vocabulary: Counted[];
+	vocabulary: Vocabulary;
 	/** Cuts a script without spaces as a browser will, by the vocabulary. */
 	cutRun: CutRun;
 	errors: string[];
@@ -46,7 +46,7 @@ export async function readSearchArticles({
 		}
 	}
 	const vocabulary = toVocabulary(counted, filler[language]);
-	return { articles, vocabulary, cutRun: cutBy(runsIn(vocabulary)), errors };
+	return { articles, vocabulary, cutRun: cutBy(runsIn(vocabulary.common)), errors };
 }
 
 function readArticle(

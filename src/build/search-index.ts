@@ -11,7 +11,7 @@ import { readSearchArticles, type SearchArticle } from './search-articles.ts';
 import { bundleFiles } from './search-bundle.ts';
 import { toRecord } from './search-record.ts';
 import { findSynonyms, type Synonyms } from './search-synonyms.ts';
-import { readingsOf, vocabularyFile } from './search-vocabulary.ts';
+import { readingsOf, vocabularyFiles } from './search-vocabulary.ts';
 
 /**
  * Writes the search index of one locale, in place of what `directory` held. It needs the whole
@@ -38,8 +38,10 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
 			...bundleFiles(files, { articles: articles.length, filler: filler[code] ?? '' }).map((file) =>
 				showing(file, shown, ids),
 			),
-			...jsonFile('vocabulary.json', vocabularyFile(vocabulary)),
-			...jsonFile('readings.json', await readingsOf(vocabulary, locale)),
+			...Object.entries(vocabularyFiles(vocabulary, code)).flatMap(([name, words]) =>
+				jsonFile(`${name}.json`, words),
+			),
+			...jsonFile('readings.json', await readingsOf(vocabulary.common, locale)),
 			...jsonFile('directory.json', directoryOf(articles, ids, input)),
 		];
 		for (const { path, content } of written) await write(join(directory, path), content);

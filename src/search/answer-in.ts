@@ -6,7 +6,7 @@ import { isRun } from './analysis/words.ts';
 import { mendCuts } from './mend-cuts.ts';
 import { findCandidates } from './candidates.ts';
 import type { Engine, Found, Index } from './engine.ts';
-import { type Lexicon, openLexicon } from './lexicon.ts';
+import { openLexicon, wordsFor } from './lexicon.ts';
 import type { Meaning, Way } from './meaning.ts';
 import { wordsOf } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -54,7 +54,7 @@ interface Asking {
 }
 
 async function findMeanings(words: readonly string[], asking: Asking): Promise<Meaning[]> {
-	const { index, locale, engine, exactly } = asking;
+	const { index, locale, exactly } = asking;
 	const toTerm = termsOf(locale);
 	const meanings: Meaning[] = [];
 	for (const [at, word] of words.entries()) {
@@ -72,7 +72,7 @@ async function findMeanings(words: readonly string[], asking: Asking): Promise<M
 				: [];
 		if (beginning.length > 0 || exactly) meanings.push({ word, ways: beginning });
 		else {
-			const guessed = await guess(word, await openLexicon(engine, locale), asking);
+			const guessed = await guess(word, asking);
 			const isPart = guessed.ways.length === 0 && !isLast && found.articles.size > 0;
 			const way = { found, weight: 0.6 };
 			meanings.push(isPart ? { word, ways: await beginningOf(term, way, asking) } : guessed);
@@ -100,10 +100,11 @@ function fits(marked: string, term: string, toTerm: ToTerm): boolean {
 }
 
 /** What may be meant by a word that the site does not hold. */
-async function guess(word: string, lexicon: Lexicon, { index, locale }: Asking): Promise<Meaning> {
+async function guess(word: string, { engine, index, locale }: Asking): Promise<Meaning> {
 	const language = languageOf(locale);
 	const folded = fold(word, language.code).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-	const candidates = findCandidates(folded, lexicon.words, language);
+	const words = await wordsFor(engine, locale, folded);
+	const candidates = findCandidates(folded, words, language);
 	const toTerm = termsOf(locale);
 	const best = candidates[0];
 	const ways: Way[] = [];

@@ -6,8 +6,8 @@ import type { VocabularyFile } from './vocabulary.ts';
 export interface Engine {
 	/** Fetches what is needed to answer in a locale. Rejects when that fails; may be tried again. */
 	load: (locale: string) => Promise<Index>;
-	/** The words of a locale, for queries that hold another. */
-	vocabulary: (locale: string) => Promise<VocabularyFile>;
+	/** The words of a locale, for queries that hold another: most of them, or a file of the rest. */
+	vocabulary: (locale: string, shard?: number) => Promise<VocabularyFile>;
 	/** How the words of a locale sound, in the order of its vocabulary. */
 	readings: (locale: string) => Promise<string>;
 	/** An entry as the directory of its locale names it, with the beginning of its text. */

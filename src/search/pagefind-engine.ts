@@ -29,7 +29,8 @@ export function pagefindEngine(base: string): Engine {
 	return {
 		load,
 		entry,
-		vocabulary: (locale) => json(locale, 'vocabulary'),
+		vocabulary: (locale, shard) =>
+			json(locale, shard === undefined ? 'vocabulary' : `vocabulary-${shard}`),
 		readings: (locale) => json(locale, 'readings'),
 		directory: (locale) => json(locale, 'directory'),
 	};
