@@ -8,6 +8,7 @@ import { walk } from '../files/walk.ts';
 import { digestOfIndex, type KeptIndexes } from './kept-index.ts';
 import { scanPage } from './scan-page.ts';
 import { type SearchablePage, writeSearchIndex } from './search-index.ts';
+import { withGlossary } from './search-synonyms.ts';
 import { localeFiles, rootFiles } from './site-files.ts';
 import { type Site, type SiteFile, type Voice, voicesOf } from './site.ts';
 import { type BrokenLink, checkLinks, type LinkCheck } from './verify.ts';
@@ -67,7 +68,7 @@ async function finishLocale(
 	const around = {
 		locale: tag,
 		directory: join(directory, tag, 'pagefind'),
-		synonyms: site.settings.synonyms.get(tag),
+		synonyms: withGlossary(site.settings.synonyms.get(tag) ?? {}, site.settings.glossary, tag),
 		chain: [...new Set([...locale.fallback, site.settings.site.sourceLocale])].filter(
 			(other) => other !== tag,
 		),

@@ -1,9 +1,36 @@
+import type { Glossary } from '../schemas/glossary.ts';
 import { wordsIn } from '../search/analysis/words.ts';
 import { languageOf } from '../search/analysis/language.ts';
 import type { Analysis } from './search-record.ts';
 
 /** What customers say, by the words that the articles use: `refund: [money back]`. */
 export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * What the glossary adds to a locale's synonyms: all that it calls a term is one thing, and so is what the
+ * source calls it, for those who type that. A word of two terms is not said to be either, and a term of
+ * several words is not taken apart: the source's own index answers those.
+ *
+ * @example
+ * // With `refund: { forms: [refunded], de: [Erstattung, Rückzahlung] }`:
+ * withGlossary({}, glossary, 'de').Erstattung // => ['Rückzahlung', 'refund', 'refunded']
+ */
+export function withGlossary(synonyms: Synonyms, { terms }: Terms, locale: string): Synonyms {
+	const all = new Map(Object.entries(synonyms));
+	const called = Object.values(terms).flatMap(({ words }) => words.get(locale) ?? []);
+	const isOwn = (word: string) => called.indexOf(word) === called.lastIndexOf(word);
+	for (const [term, { forms, words }] of Object.entries(terms)) {
+		const own = (words.get(locale) ?? []).filter(isOwn);
+		const inSource = [term, ...forms].filter((word) => !/\s/.test(word));
+		for (const word of own) {
+			const others = [...own, ...inSource].filter((other) => other !== word);
+			all.set(word, [...new Set([...(all.get(word) ?? []), ...others])]);
+		}
+	}
+	return Object.fromEntries(all);
+}
+
+type Terms = Pick<Glossary, 'terms'>;
 
 /**
  * Finds what else an article may be asked by: the synonyms of the words and phrases that it uses.
@@ -26,9 +53,10 @@ export function findSynonyms(
 	const isSame = languageOf(language).hasStemmer ? isForm : (a: string, b: string) => a === b;
 	return (texts) => {
 		const said = texts.map(termsIn);
-		return phrases.flatMap(({ terms, others }) =>
-			said.some((words) => holds(words, terms, isSame)) ? [...others] : [],
+		const found = phrases.flatMap(({ terms, others }) =>
+			said.some((words) => holds(words, terms, isSame)) ? others : [],
 		);
+		return [...new Set(found)];
 	};
 }
 
