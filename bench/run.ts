@@ -5,6 +5,7 @@ import { measureCheck } from './check.ts';
 import { type Figure, formatFigures, isWithin } from './figure.ts';
 import { generateSite, removeSite } from './generated-site.ts';
 import { describeMachine, isBusy } from './machine.ts';
+import { measureRelevance } from './relevance.ts';
 import { measureSearch } from './search.ts';
 import { measureWeight } from './weight.ts';
 
@@ -12,6 +13,7 @@ import { measureWeight } from './weight.ts';
  * npm run bench                         every measure but the huge one
  * npm run bench -- weight search        some of them
  * npm run bench -- build --articles 500 --locales 2 --runs 3
+ * npm run bench -- relevance --wrong    the first part of search: how well it answers, and what wrongly
  * npm run bench -- huge                 10,000 articles in ten locales: ten minutes and some gigabytes of disk
  */
 const { values, positionals } = parseArgs({
@@ -21,6 +23,8 @@ const { values, positionals } = parseArgs({
 		locales: { type: 'string' },
 		/** How often each build and check runs. The median counts. */
 		runs: { type: 'string', default: '1' },
+		/** Say which queries are answered wrongly. */
+		wrong: { type: 'boolean', default: false },
 	},
 });
 const runs = Number(values.runs);
@@ -41,7 +45,8 @@ const measures: Record<string, () => Promise<Figure[]>> = {
 	weight: measureWeight,
 	check: () => measureCheck(site(), Math.max(3, runs)),
 	build: () => measureBuild(site(), runs),
-	search: () => measureSearch(site()),
+	relevance: () => measureRelevance(values),
+	search: async () => [...(await measureRelevance(values)), ...(await measureSearch(site()))],
 	growth: () => {
 		const large = site();
 		return measureGrowth(generateSite(large.articles / 4, large.locales), large, runs);
@@ -76,5 +81,5 @@ async function run(names: readonly string[]): Promise<void> {
 }
 
 function isUsual(name: string): boolean {
-	return name !== 'huge';
+	return name !== 'huge' && name !== 'relevance';
 }
