@@ -6,6 +6,7 @@ import { type Figure, formatFigures, isWithin } from './figure.ts';
 import { generateSite, removeSite } from './generated-site.ts';
 import { describeMachine, isBusy } from './machine.ts';
 import { measureReadingLevel } from './reading-level.ts';
+import { measureRelevance } from './relevance.ts';
 import { measureSearch } from './search.ts';
 import { measureWeight } from './weight.ts';
 
@@ -13,6 +14,7 @@ import { measureWeight } from './weight.ts';
  * npm run bench                         every measure but the huge one
  * npm run bench -- weight search        some of them
  * npm run bench -- build --articles 500 --locales 2 --runs 3
+ * npm run bench -- relevance --wrong    the first part of search: how well it answers, and what wrongly
  * npm run bench -- huge                 10,000 articles in ten locales: ten minutes and some gigabytes of disk
  */
 const { values, positionals } = parseArgs({
@@ -22,6 +24,8 @@ const { values, positionals } = parseArgs({
 		locales: { type: 'string' },
 		/** How often each build and check runs. The median counts. */
 		runs: { type: 'string', default: '1' },
+		/** Say which queries are answered wrongly. */
+		wrong: { type: 'boolean', default: false },
 	},
 });
 const runs = Number(values.runs);
@@ -42,8 +46,9 @@ const measures: Record<string, () => Promise<Figure[]>> = {
 	weight: measureWeight,
 	check: () => measureCheck(site(), Math.max(3, runs)),
 	build: () => measureBuild(site(), runs),
-	search: () => measureSearch(site()),
 	reading: measureReadingLevel,
+	relevance: () => measureRelevance(values),
+	search: async () => [...(await measureRelevance(values)), ...(await measureSearch(site()))],
 	growth: () => {
 		const large = site();
 		return measureGrowth(generateSite(large.articles / 4, large.locales), large, runs);
@@ -78,5 +83,5 @@ async function run(names: readonly string[]): Promise<void> {
 }
 
 function isUsual(name: string): boolean {
-	return name !== 'huge';
+	return name !== 'huge' && name !== 'relevance';
 }

@@ -8,6 +8,7 @@ import { randomFrom } from '../tests/generate/random.ts';
 import { openBrowser } from './browser.ts';
 import type { Figure } from './figure.ts';
 import { buildCold, type GeneratedSite } from './generated-site.ts';
+import { measureSearchBuild } from './search-build.ts';
 import { quantile } from './statistics.ts';
 import { recordTraffic } from './traffic.ts';
 
@@ -19,7 +20,7 @@ export async function measureSearch(site: GeneratedSite): Promise<Figure[]> {
 	try {
 		const figures: Figure[] = [];
 		for (const locale of site.locales) figures.push(...(await measure(browser, url, locale)));
-		return figures;
+		return [...figures, ...(await measureSearchBuild(site.out))];
 	} finally {
 		await browser.close();
 		await close();

@@ -10,6 +10,7 @@ import { digestOf, type WriteIndex } from './kept-index.ts';
 import { markdownTwin } from './markdown-twin.ts';
 import type { Rendering } from './render-pages.ts';
 import { scanPage } from './scan-page.ts';
+import { withGlossary } from './search-synonyms.ts';
 import { localeFiles, rootFiles } from './site-files.ts';
 import { type Site, type SiteFile, voicesOf } from './site.ts';
 import { type BrokenLink, checkLinks, type LinkCheck } from './verify.ts';
@@ -110,7 +111,7 @@ function indexTask({ settings, catalog }: Site, tag: string, directory: string):
 	return {
 		locale: tag,
 		directory: join(directory, tag, 'pagefind'),
-		synonyms: settings.synonyms.get(tag),
+		synonyms: withGlossary(settings.synonyms.get(tag) ?? {}, settings.glossary, tag),
 		chain: [...new Set(chain)].filter((other) => other !== tag),
 		others: [...catalog.locales.keys()].filter((other) => other !== tag),
 		pages: [...catalog.articles.values()].flatMap((article) => {

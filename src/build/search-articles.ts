@@ -1,10 +1,11 @@
+import { filler } from '../search/analysis/filler.ts';
 import { languageOf } from '../search/analysis/language.ts';
 import { cutBy } from '../search/analysis/dictionary.ts';
 import { isRun, type CutRun } from '../search/analysis/words.ts';
-import type { Counted, Word } from '../search/vocabulary.ts';
+import type { Word } from '../search/vocabulary.ts';
 import type { SearchIndexInput, SearchablePage } from './search-index.ts';
 import { readSearchText } from './search-text.ts';
-import { createTally, toVocabulary } from './search-vocabulary.ts';
+import { createTally, toVocabulary, type Vocabulary } from './search-vocabulary.ts';
 import { findWords, type WordText } from './search-words.ts';
 
 /** An article, ready to be indexed. */
@@ -25,7 +26,7 @@ export interface SearchBlock extends WordText {
 
 export interface SearchArticles {
 	articles: SearchArticle[];
-	vocabulary: Counted[];
+	vocabulary: Vocabulary;
 	/** Cuts a script without spaces as a browser will, by the vocabulary. */
 	cutRun: CutRun;
 	errors: string[];
@@ -51,8 +52,8 @@ export async function readSearchArticles({
 			if (block.depth !== 1) add(block, { article, isInTitle: false });
 		}
 	}
-	const vocabulary = toVocabulary(counted);
-	return { articles, vocabulary, cutRun: cutBy(runsIn(vocabulary)), errors };
+	const vocabulary = toVocabulary(counted, filler[language]);
+	return { articles, vocabulary, cutRun: cutBy(runsIn(vocabulary.common)), errors };
 }
 
 function readArticle(

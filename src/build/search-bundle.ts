@@ -4,10 +4,13 @@ interface BundleFile {
 }
 
 /** What a browser needs of the files that Pagefind makes, with its fetches counted. */
-export function bundleFiles(files: readonly BundleFile[], articles: number): BundleFile[] {
+export function bundleFiles(
+	files: readonly BundleFile[],
+	said: { articles: number; filler: string },
+): BundleFile[] {
 	const entry = textOf(files, 'pagefind-entry.json');
 	const languages = Object.values<Language>(JSON.parse(entry).languages);
-	if (articles === 0 || languages.length === 0) {
+	if (said.articles === 0 || languages.length === 0) {
 		return [
 			{ path: 'pagefind-entry.json', content: entry },
 			{ path: 'pagefind.js', content: emptyBundle },
@@ -18,7 +21,10 @@ export function bundleFiles(files: readonly BundleFile[], articles: number): Bun
 		...languages.map(({ hash }) => `pagefind.${hash}.pf_meta`),
 		...languages.map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`),
 	]);
-	const code = `export const articles = ${articles};\n${watchFetches}${textOf(files, 'pagefind.js')}`;
+	const known = Object.entries(said).map(
+		([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,
+	);
+	const code = known.join('') + watchFetches + textOf(files, 'pagefind.js');
 	const script = { path: 'pagefind.js', content: code };
 	return [
 		script,

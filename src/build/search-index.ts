@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { filler } from '../search/analysis/filler.ts';
 import { languageOf } from '../search/analysis/language.ts';
 import { termsOf } from '../search/analysis/terms.ts';
 import type { Directory } from '../search/directory.ts';
@@ -11,7 +12,7 @@ import { readSearchArticles, type SearchArticle } from './search-articles.ts';
 import { bundleFiles } from './search-bundle.ts';
 import { toRecord } from './search-record.ts';
 import { findSynonyms, type Synonyms } from './search-synonyms.ts';
-import { readingsOf, vocabularyFile } from './search-vocabulary.ts';
+import { readingsOf, vocabularyFiles } from './search-vocabulary.ts';
 
 /**
  * Writes the search index of one locale, in place of what `directory` held. It needs the whole
@@ -35,9 +36,13 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
 		await created.index.deleteIndex();
 		const ids = new Map<string, string>();
 		const written = [
-			...bundleFiles(files, articles.length).map((file) => showing(file, shown, ids)),
-			...jsonFile('vocabulary.json', vocabularyFile(vocabulary)),
-			...jsonFile('readings.json', await readingsOf(vocabulary, locale)),
+			...bundleFiles(files, { articles: articles.length, filler: filler[code] ?? '' }).map((file) =>
+				showing(file, shown, ids),
+			),
+			...Object.entries(vocabularyFiles(vocabulary, code)).flatMap(([name, words]) =>
+				jsonFile(`${name}.json`, words),
+			),
+			...jsonFile('readings.json', await readingsOf(vocabulary.common, locale)),
 			...jsonFile('directory.json', directoryOf(articles, ids, input)),
 		];
 		writeAll(directory, written);

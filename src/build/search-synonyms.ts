@@ -1,3 +1,4 @@
+import type { Glossary } from '../schemas/glossary.ts';
 import { languageOf } from '../search/analysis/language.ts';
 import { type Analysis, termsIn } from './search-record.ts';
 import { findWords } from './search-words.ts';
@@ -9,6 +10,34 @@ export type Synonyms = Readonly<Record<string, readonly string[]>>;
 export type FindSynonyms = (texts: readonly Terms[]) => Terms[];
 
 type Terms = readonly string[];
+
+/**
+ * What the glossary adds to a locale's synonyms: all that it calls a term is one thing, and so is what the
+ * source calls it, for those who type that. A word of two terms is not said to be either, and a term of
+ * several words is not taken apart: the source's own index answers those.
+ *
+ * @example
+ * // With `refund: { forms: [refunded], de: [Erstattung, Rückzahlung] }`:
+ * withGlossary({}, glossary, 'de').Erstattung // => ['Rückzahlung', 'refund', 'refunded']
+ */
+export function withGlossary(
+	synonyms: Synonyms,
+	{ terms }: Pick<Glossary, 'terms'>,
+	locale: string,
+): Synonyms {
+	const all = new Map(Object.entries(synonyms));
+	const called = Object.values(terms).flatMap(({ words }) => words.get(locale) ?? []);
+	const isOwn = (word: string) => called.indexOf(word) === called.lastIndexOf(word);
+	for (const [term, { forms, words }] of Object.entries(terms)) {
+		const own = (words.get(locale) ?? []).filter(isOwn);
+		const inSource = [term, ...forms].filter((word) => !/\s/.test(word));
+		for (const word of own) {
+			const others = [...own, ...inSource].filter((other) => other !== word);
+			all.set(word, [...new Set([...(all.get(word) ?? []), ...others])]);
+		}
+	}
+	return Object.fromEntries(all);
+}
 
 /**
  * Finds what else an article may be asked by: the synonyms of the words and phrases that it uses, each once.

@@ -3,8 +3,8 @@ import anyAscii from 'any-ascii';
 import { languageOf } from '../search/analysis/language.ts';
 import { stem } from '../search/analysis/stem.ts';
 import { fold } from '../search/analysis/fold.ts';
-import type { CutRun } from '../search/analysis/words.ts';
-import { packWords, type Counted, type VocabularyFile } from '../search/vocabulary.ts';
+import { isLoneLetter, isRun, type CutRun } from '../search/analysis/words.ts';
+import { packWords, shardOf, type Counted, type VocabularyFile } from '../search/vocabulary.ts';
 import { wordsOf, type WordText } from './search-words.ts';
 
 /** Words as they are collected: by their folded form. */
@@ -60,23 +60,35 @@ function formsOf(word: string, language: string): Forms {
 	return { folded: isWord ? folded : '', lower: bare.toLowerCase() };
 }
 
+/** The words of a locale, in the order of their code units. */
+export interface Vocabulary {
+	/** Those that are worth most: as many as can be sent to whoever types another. */
+	common: Counted[];
+	/** What does not fit. */
+	rest: Counted[];
+}
+
 /**
- * The vocabulary of a locale. Where there are too many words to send, those that stand in one article
- * only, and in no title, are the first to go: nobody is corrected to them then.
+ * The vocabulary of a locale. A script without spaces is cut by it, so that it holds the fillers as well,
+ * and no single letters but those; and it has no rest, since a run is cut by what is at hand.
  */
-export function toVocabulary(counted: Tally): Counted[] {
-	return [...counted.values()]
+export function toVocabulary(counted: Tally, filler = '', most = 20_000): Vocabulary {
+	const fillers = new Set(filler.split(' ').filter(isRun));
+	const words = [...counted.values()]
 		.map(({ written, articles, isInTitle }) => ({
 			written: mostFrequent(written),
 			frequency: Math.min(7, Math.floor(Math.log2(articles))),
 			isInTitle,
 		}))
-		.sort((a, b) => worth(b) - worth(a) || order(a.written, b.written))
-		.slice(0, most)
-		.sort((a, b) => order(a.written, b.written));
+		.filter(({ written }) => fillers.delete(written) || !isLoneLetter(written));
+	for (const written of fillers) words.push({ written, frequency: 0, isInTitle: false });
+	words.sort((a, b) => worth(b) - worth(a) || order(a.written, b.written));
+	const inOrder = (some: Counted[]) => some.sort((a, b) => order(a.written, b.written));
+	return {
+		common: inOrder(words.slice(0, most)),
+		rest: inOrder(words.slice(most).filter(({ written }) => !isRun(written))),
+	};
 }
-
-const most = 20_000;
 
 function worth({ isInTitle, frequency }: { isInTitle: boolean; frequency: number }): number {
 	return frequency + (isInTitle ? 4 : 0);
@@ -94,9 +106,24 @@ function mostFrequent(written: ReadonlyMap<string, number>): string {
 	return best;
 }
 
-export function vocabularyFile(words: readonly Counted[]): VocabularyFile {
-	return packWords(words);
+/**
+ * The files of a vocabulary: the words that are worth most, and the rest by their first letter. A run of a
+ * script without spaces can only be cut by words that are at hand: those languages do without the rest.
+ */
+export function vocabularyFiles(
+	{ common, rest }: Vocabulary,
+	language: string,
+): Record<string, VocabularyFile> {
+	if (rest.length === 0) return { vocabulary: packWords(common) };
+	const shards = Array.from({ length: shardCount }, (): Counted[] => []);
+	for (const word of rest) shards[shardOf(fold(word.written, language), shardCount)]?.push(word);
+	return {
+		vocabulary: { ...packWords(common), shards: shardCount },
+		...Object.fromEntries(shards.map((words, n) => [`vocabulary-${n}`, packWords(words)])),
+	};
 }
+
+const shardCount = 64;
 
 /** How the words sound, in Latin letters; `-` for those that are written in them. */
 export async function readingsOf(words: readonly Counted[], locale: string): Promise<string> {

@@ -6,7 +6,7 @@ import { isRun } from './analysis/words.ts';
 import { mendCuts } from './mend-cuts.ts';
 import { findCandidates } from './candidates.ts';
 import type { Engine, Found, Index } from './engine.ts';
-import { type Lexicon, openLexicon } from './lexicon.ts';
+import { openLexicon, wordsFor } from './lexicon.ts';
 import type { Meaning, Way } from './meaning.ts';
 import { wordsOf } from './query.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -54,14 +54,15 @@ interface Asking {
 }
 
 async function findMeanings(words: readonly string[], asking: Asking): Promise<Meaning[]> {
-	const { index, locale, engine, exactly } = asking;
+	const { index, locale, exactly } = asking;
 	const toTerm = termsOf(locale);
 	const meanings: Meaning[] = [];
 	for (const [at, word] of words.entries()) {
 		const term = toTerm(word);
 		const found = await index.find(term);
-		if (found.isExact) {
-			meanings.push({ word, ways: [{ found, weight: 1 }] });
+		const isFiller = index.isFiller(word);
+		if (found.isExact || isFiller) {
+			meanings.push({ word, isFiller, ways: found.isExact ? [{ found, weight: 1 }] : [] });
 			continue;
 		}
 		const isLast = at === words.length - 1;
@@ -71,7 +72,7 @@ async function findMeanings(words: readonly string[], asking: Asking): Promise<M
 				: [];
 		if (beginning.length > 0 || exactly) meanings.push({ word, ways: beginning });
 		else {
-			const guessed = await guess(word, await openLexicon(engine, locale), asking);
+			const guessed = await guess(word, asking);
 			const isPart = guessed.ways.length === 0 && !isLast && found.articles.size > 0;
 			const way = { found, weight: 0.6 };
 			meanings.push(isPart ? { word, ways: await beginningOf(term, way, asking) } : guessed);
@@ -99,10 +100,11 @@ function fits(marked: string, term: string, toTerm: ToTerm): boolean {
 }
 
 /** What may be meant by a word that the site does not hold. */
-async function guess(word: string, lexicon: Lexicon, { index, locale }: Asking): Promise<Meaning> {
+async function guess(word: string, { engine, index, locale }: Asking): Promise<Meaning> {
 	const language = languageOf(locale);
 	const folded = fold(word, language.code).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-	const candidates = findCandidates(folded, lexicon.words, language);
+	const words = await wordsFor(engine, locale, folded);
+	const candidates = findCandidates(folded, words, language);
 	const toTerm = termsOf(locale);
 	const best = candidates[0];
 	const ways: Way[] = [];
@@ -121,8 +123,11 @@ async function bestHits(
 	index: Index,
 ): Promise<{ hits: Hit[]; coverage: number }> {
 	const ranked = rank(await withScores(meanings, index), index.size);
-	const coverage = Math.max(0, ...ranked.filter(isAnswer).map((one) => one.coverage));
-	const enough = ranked.filter((one) => one.coverage >= coverage * 0.6 && isAnswer(one));
+	const answers = ranked.filter(isAnswerTo(meanings));
+	const coverage = Math.max(0, ...answers.map((one) => one.coverage));
+	const enough = answers.filter(
+		(one) => one.coverage >= coverage * 0.6 || one.titleCoverage >= coverage * 0.4,
+	);
 	if (enough.length === 0) return { hits: [], coverage: 0 };
 	const read = await Promise.all(enough.slice(0, 12).map((one) => withTitle(one, index)));
 	const best = read.sort((a, b) => b.score - a.score).slice(0, 10);
@@ -164,16 +169,21 @@ const shortAnswer = 80;
 
 /**
  * An article that holds little of what was asked is no answer; one that holds half of it is, if it is
- * about that.
+ * about that, or if the site holds all words as they were typed.
  */
-function isAnswer({ coverage, inTitle }: Ranked): boolean {
-	return coverage >= 0.6 || (inTitle > 0 && coverage >= 0.33);
+function isAnswerTo(meanings: readonly Meaning[]): (article: Ranked) => boolean {
+	const isKnown = meanings.every(
+		({ isFiller, ways }) => isFiller || ways.some(({ weight }) => weight === 1),
+	);
+	const least = isKnown ? 0.4 : 0.6;
+	return ({ coverage, inTitle }) => coverage >= least || (inTitle > 0 && coverage >= 0.33);
 }
 
 /** Of two titles that hold all that was asked, the one that holds nothing else is meant. */
 async function withTitle({ id, score, inTitle, places }: Ranked, index: Index): Promise<Titled> {
 	const hit = await index.read(id, places);
-	const length = Math.max(1, hit.title.split(/\s+/).length);
+	const words = hit.title.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
+	const length = Math.max(1, words.filter((word) => !index.isFiller(word)).length);
 	return { id, places, hit, score: score * (1 + 0.2 * Math.min(1, inTitle / length)) };
 }
 

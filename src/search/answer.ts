@@ -4,7 +4,7 @@ export interface Answer {
 	query: string;
 	/** What was searched for instead, if the query was corrected. */
 	corrected: string | undefined;
-	/** The reader's locale first. No answer is no group. */
+	/** The reader's locale first, but where the best answer is in another. No answer is no group. */
 	groups: Group[];
 	/** Articles that may help where nothing answers. */
 	nearest: Suggestion[];

@@ -39,13 +39,20 @@ function allowedCost(folded: string): number {
 	const { length } = folded;
 	if (isDense(folded)) return length < 2 ? 0 : length < 3 ? 1 : 1.3;
 	if (length < 3) return 0;
-	if (length < 4) return 0.8;
+	if (length < 4) return isSyllabic(folded) ? 1.2 : 0.8;
 	return length < 8 ? 1.2 : 2;
 }
 
 /** Hangul and Han say in one letter what others say in three. */
 function isDense(word: string): boolean {
 	return /^[\p{sc=Han}\p{sc=Hang}]+$/u.test(word);
+}
+
+/** Letters that say a syllable say more than letters of an alphabet. */
+function isSyllabic(word: string): boolean {
+	return /^[\p{sc=Hira}\p{sc=Kana}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}\p{sc=Taml}\p{sc=Telu}\p{M}]+$/u.test(
+		word,
+	);
 }
 
 function costOf(

@@ -68,8 +68,10 @@ async function asOwn(
 	const ids = new Map(articles.map(([key, , id]) => [key, id]));
 	const own = hits.flatMap(({ key }) => ids.get(key) ?? []);
 	const foreign = hits.filter(({ key }) => !ids.has(key));
-	return [
+	const groups = [
 		{ locale, hits: await Promise.all(own.map((id) => engine.entry(locale, id))) },
 		{ locale: found, hits: foreign },
 	];
+	// The best answer comes first, although there is none of it in the reader's own language.
+	return hits[0] && !ids.has(hits[0].key) ? groups.reverse() : groups;
 }

@@ -6,8 +6,8 @@ import type { VocabularyFile } from './vocabulary.ts';
 export interface Engine {
 	/** Fetches what is needed to answer in a locale. Rejects when that fails; may be tried again. */
 	load: (locale: string) => Promise<Index>;
-	/** The words of a locale, for queries that hold another. */
-	vocabulary: (locale: string) => Promise<VocabularyFile>;
+	/** The words of a locale, for queries that hold another: most of them, or a file of the rest. */
+	vocabulary: (locale: string, shard?: number) => Promise<VocabularyFile>;
 	/** How the words of a locale sound, in the order of its vocabulary. */
 	readings: (locale: string) => Promise<string>;
 	/** An entry as the directory of its locale names it, with the beginning of its text. */
@@ -24,6 +24,8 @@ export interface Index {
 	score: (term: string) => Promise<Found>;
 	/** How many articles there are. */
 	size: number;
+	/** Whether a word holds a question together, and tells nothing of what it is about. */
+	isFiller: (word: string) => boolean;
 	/**
 	 * What is shown of an article, with the places that match: an excerpt, or the whole where it has no
 	 * more words than `length`. Rejects as `find` does.

@@ -11,11 +11,14 @@ export function keepLoaded(engine: Engine): Engine {
 	};
 }
 
-function once<T>(fetch: (locale: string) => Promise<T>): (locale: string) => Promise<T> {
+function once<A extends (string | number | undefined)[], T>(
+	fetch: (...what: A) => Promise<T>,
+): (...what: A) => Promise<T> {
 	const fetched = new Map<string, Promise<T>>();
-	return (locale) => {
-		const known = fetched.get(locale) ?? fetch(locale);
-		fetched.set(locale, known);
+	return (...what) => {
+		const name = what.join('/');
+		const known = fetched.get(name) ?? fetch(...what);
+		fetched.set(name, known);
 		return known;
 	};
 }

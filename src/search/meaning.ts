@@ -6,6 +6,8 @@ export interface Meaning {
 	word: string;
 	/** What is looked up: the word itself, or others in its place. None: the site does not hold it. */
 	ways: Way[];
+	/** It holds the question together, and tells nothing of what it is about. */
+	isFiller?: boolean;
 	/** What stands for it in the corrected query, if it was corrected. */
 	correction?: string | undefined;
 }

@@ -5,6 +5,8 @@ export interface PagefindModule {
 	failures?: { count: number };
 	/** How many articles there are. Written there as well. */
 	articles?: number;
+	/** The words of its language that tell nothing: `analysis/filler.ts`. Written there as well. */
+	filler?: string;
 }
 
 export interface PagefindOptions {

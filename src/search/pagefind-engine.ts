@@ -1,3 +1,5 @@
+import { termsOf } from './analysis/terms.ts';
+import { isLoneLetter } from './analysis/words.ts';
 import { articlesOf } from './articles.ts';
 import type { Engine, Found, Index, Place } from './engine.ts';
 import type { PagefindModule, PagefindOptions, PagefindResult } from './pagefind-bundle.ts';
@@ -11,7 +13,8 @@ export function pagefindEngine(base: string): Engine {
 		// A browser remembers that an import failed: the next try needs another address.
 		const address = failed === 0 ? file : `${file}?try=${failed}`;
 		try {
-			return await openIndex(await import(/* @vite-ignore */ address), `${bundle(locale)}/`);
+			const module = await import(/* @vite-ignore */ address);
+			return await openIndex(module, `${bundle(locale)}/`, locale);
 		} catch (error) {
 			failed++;
 			throw error;
@@ -26,15 +29,22 @@ export function pagefindEngine(base: string): Engine {
 	return {
 		load,
 		entry,
-		vocabulary: (locale) => json(locale, 'vocabulary'),
+		vocabulary: (locale, shard) =>
+			json(locale, shard === undefined ? 'vocabulary' : `vocabulary-${shard}`),
 		readings: (locale) => json(locale, 'readings'),
 		directory: (locale) => json(locale, 'directory'),
 	};
 }
 
 /** Starts Pagefind. Resolves when it can be asked. */
-export async function openIndex(module: PagefindModule, basePath: string): Promise<Index> {
-	const { failures = { count: 0 }, articles: size = 0 } = module;
+export async function openIndex(
+	module: PagefindModule,
+	basePath: string,
+	locale: string,
+): Promise<Index> {
+	const { failures = { count: 0 }, articles: size = 0, filler = '' } = module;
+	const toTerm = termsOf(locale);
+	const fillers = new Set(filler.split(' ').map(toTerm));
 	const instance = module.createInstance({ ...defaults, basePath });
 	const whole = async <T>(act: () => Promise<T>): Promise<T> => {
 		const before = failures.count;
@@ -61,6 +71,7 @@ export async function openIndex(module: PagefindModule, basePath: string): Promi
 		size,
 		find,
 		score,
+		isFiller: (word) => fillers.has(toTerm(word)) || isLoneLetter(word),
 		read: articlesOf(basePath).read,
 	};
 }

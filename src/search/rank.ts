@@ -1,4 +1,4 @@
-import type { Meaning } from './meaning.ts';
+import type { Meaning, Way } from './meaning.ts';
 
 /** An article that may answer. */
 export interface Ranked {
@@ -8,44 +8,83 @@ export interface Ranked {
 	coverage: number;
 	/** How many of the words that were asked its title holds. */
 	inTitle: number;
+	/** How much of what was asked its title holds: 0 to 1. */
+	titleCoverage: number;
 	/** The places that match. */
 	places: number[];
 }
 
 /**
  * Ranks articles by the words that they hold. A word that few articles hold tells more than one that
- * all do; one that the site does not hold tells most, and nothing covers it.
+ * all do, and one that stands in a title more than one that stands in none; one that the site does not
+ * hold tells most, and nothing covers it. Words that stand together in the question and in the article
+ * say more than words here and there.
  */
 export function rank(meanings: readonly Meaning[], size: number): Ranked[] {
 	const weighed = meanings.map((meaning) => ({ meaning, weight: tellingOf(meaning, size) }));
-	const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-	const ranked = new Map<string, Ranked & { titleWeight: number }>();
+	const total = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
+	const holders = new Map<string, Held[]>();
 	for (const { meaning, weight } of weighed) {
 		for (const [id, best] of bestPlaces(meaning)) {
-			const one = ranked.get(id) ?? {
-				id,
-				score: 0,
-				coverage: 0,
-				inTitle: 0,
-				titleWeight: 0,
-				places: [],
-			};
-			one.score += best.score;
-			one.coverage += (weight * best.weight) / (total || 1);
-			if (best.isInTitle) {
-				one.inTitle++;
-				one.titleWeight += weight * best.weight;
-			}
-			one.places.push(...best.places);
-			ranked.set(id, one);
+			const held = { ...best, telling: weight * best.weight, isFiller: meaning.isFiller === true };
+			const before = holders.get(id);
+			if (before) before.push(held);
+			else holders.set(id, [held]);
 		}
 	}
-	return [...ranked.values()]
-		.map(({ titleWeight, ...one }) => {
-			const title = titleWeight / (total || 1);
-			return { ...one, score: one.score * one.coverage ** 2 + 5 * total * title ** 2 };
-		})
+	return [...holders]
+		.map(([id, held]) => toRanked(id, held, total))
 		.sort((a, b) => b.score - a.score);
+}
+
+function toRanked(id: string, held: readonly Held[], total: number): Ranked {
+	const inTitle = held.filter(({ isInTitle }) => isInTitle);
+	const coverage = tellingSum(held) / total;
+	const titleCoverage = tellingSum(inTitle) / total;
+	const said = held.reduce((sum, { score, isFiller }) => sum + score * (isFiller ? little : 1), 0);
+	const score = said * coverage ** 2 + 5 * total * titleCoverage ** 2;
+	return {
+		id,
+		score: score * (1 + nearness(held) / total / 2),
+		coverage,
+		titleCoverage,
+		inTitle: inTitle.length,
+		places: held.flatMap(({ places }) => places),
+	};
+}
+
+/** A word of the query, as an article holds it. */
+interface Held {
+	score: number;
+	isInTitle: boolean;
+	places: readonly number[];
+	/** How much it tells of what was asked. */
+	telling: number;
+	isFiller: boolean;
+}
+
+function tellingSum(held: readonly Held[]): number {
+	return held.reduce((sum, { telling }) => sum + telling, 0);
+}
+
+/** How much the words tell that stand together in the article as they do in the question. */
+function nearness(held: readonly Held[]): number {
+	const words = held.filter(({ isFiller }) => !isFiller);
+	return words.slice(1).reduce((sum, word, index) => {
+		const before = words[index] ?? word;
+		return sum + (areNear(before.places, word.places) ? Math.min(before.telling, word.telling) : 0);
+	}, 0);
+}
+
+/** Whether two ascending lists hold places that are at most three words apart. */
+function areNear(a: readonly number[], b: readonly number[]): boolean {
+	for (let i = 0, j = 0; i < a.length && j < b.length;) {
+		const apart = (a[i] ?? 0) - (b[j] ?? 0);
+		if (Math.abs(apart) <= 3) return true;
+		if (apart < 0) i++;
+		else j++;
+	}
+	return false;
 }
 
 /** For each article, the best of the ways in which it holds the word. */
@@ -64,12 +103,25 @@ function bestPlaces({ ways }: Meaning) {
 	return best;
 }
 
-/** The inverse of how many articles hold the word. Of one that none holds, its length. */
-function tellingOf({ word, ways }: Meaning, size: number): number {
-	if (ways.length === 0) return Math.log(1 + size) * (isShort(word) ? 0.3 : 1);
+/**
+ * The inverse of how many articles hold the word, and little of that for a filler. Of a word that none
+ * holds, its length.
+ */
+function tellingOf({ word, ways, isFiller }: Meaning, size: number): number {
+	if (ways.length === 0) return isFiller ? little : Math.log(1 + size) * (isShort(word) ? 0.3 : 1);
 	const holding = new Set(ways.flatMap(({ found }) => [...found.articles.keys()])).size;
-	return Math.log(1 + (Math.max(size, holding) - holding + 0.5) / (holding + 0.5));
+	const rarity = Math.log(1 + (Math.max(size, holding) - holding + 0.5) / (holding + 0.5));
+	if (isFiller) return little + little * rarity;
+	return isInSomeTitle(ways) ? rarity : rarity * 0.6;
 }
+
+/** Titles say what a site is about. */
+function isInSomeTitle(ways: readonly Way[]): boolean {
+	return ways.some(({ found }) => [...found.articles.values()].some(({ isInTitle }) => isInTitle));
+}
+
+/** Enough to tell two articles apart that differ in nothing else. */
+const little = 0.1;
 
 /** Short words that a site does not hold are those that hold a sentence together. */
 function isShort(word: string): boolean {

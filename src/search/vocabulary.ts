@@ -7,6 +7,8 @@ export interface VocabularyFile {
 	words: string;
 	/** In the order of the words, a sign for each: how often it is used, and whether in a title. */
 	weights: string;
+	/** How many more files hold the words that do not fit into this one: `shardOf`. */
+	shards?: number;
 }
 
 /** A word that can be searched for. */
@@ -55,6 +57,17 @@ export function readWords({ words, weights }: VocabularyFile, language: string):
 			isInTitle: weight < 97,
 		};
 	});
+}
+
+/**
+ * Which file holds a word that does not fit into the first: all words with its first letter are there,
+ * so that a slip in any other letter finds it.
+ *
+ * @example
+ * shardOf('refund', 64) // => 50
+ */
+export function shardOf(folded: string, shards: number): number {
+	return (folded.codePointAt(0) ?? 0) % shards;
 }
 
 /** A word as its site counts it. */

@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Case } from './cases.ts';
 
-const folder = fileURLToPath(new URL('queries/', import.meta.url));
+const folder = fileURLToPath(new URL('../search/', import.meta.url));
 
 /** The queries over the shipped content, by locale: one file each, kinds with queries and their article. */
 export function shippedCases(): Map<string, Case[]> {
-	const files = readdirSync(folder).sort();
+	const files = readdirSync(folder)
+		.filter((name) => name.endsWith('.yaml'))
+		.sort();
 	return new Map(files.map((name) => [name.replace('.yaml', ''), readCases(name)]));
 }
 

@@ -23,6 +23,8 @@ describe('the word that is meant', () => {
 		['en', 'delivrey', ['delivery', 'deliver'], 'delivery'],
 		['mr', 'परताव्याच्या', ['परतावा', 'पार्सल'], 'परतावा'],
 		['bn', 'ফেরতর', ['ফেরত', 'টাকা'], 'ফেরত'],
+		['mr', 'ऑडर', ['ऑर्डर', 'पैसे'], 'ऑर्डर'],
+		['ja', 'チャト', ['チャット', '注文'], 'チャット'],
 		['th', 'เงน', ['เงิน', 'คืน'], 'เงิน'],
 		['cs', 'zaruk', ['záruka', 'platba'], 'záruka'],
 	])('in %s by %s', (locale, asked, list, meant) => {

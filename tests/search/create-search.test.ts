@@ -24,6 +24,7 @@ function engineThat(...failures: ('load' | 'ask' | 'hang' | 'works')[]) {
 			if (failure === 'load') throw new Error('No network.');
 			return {
 				size: 1,
+				isFiller: () => false,
 				find: async (term) => {
 					asked.push(term);
 					if (failure === 'ask') throw new Error('No network.');
@@ -88,5 +89,59 @@ describe('when the network fails', () => {
 		await Promise.all([load(), search('a refund'), search('refund')]);
 		expect(loads()).toBe(1);
 		expect(asked.toSorted()).toEqual(['a', 'refund', 'refund']);
+	});
+});
+
+/** A site whose Marathi index holds nothing of what is asked, and whose English one holds these, best first. */
+function engineOfTwo(keys: string[], inMarathi: string[]): Engine {
+	const place = (at: number) => ({ score: 9 - at, isInTitle: false, places: [0] });
+	const found = (locale: string) => ({
+		term: 'cancel',
+		isExact: locale === 'en',
+		articles: new Map(locale === 'en' ? keys.map((key, at) => [key, place(at)]) : []),
+	});
+	return {
+		...nothingElse,
+		load: async (locale) => ({
+			size: 9,
+			isFiller: () => false,
+			find: async () => found(locale),
+			score: async () => found(locale),
+			read: async (key) => ({ ...refund, key }),
+		}),
+		directory: async () => ({
+			chain: ['en'],
+			others: ['en'],
+			articles: inMarathi.map((key) => [key, key, key]),
+		}),
+		entry: async (_, key) => ({ ...refund, key }),
+	};
+}
+
+describe('what another locale answers', () => {
+	test.each([
+		[['faq/a', 'faq/b'], ['faq/a', 'faq/b'], [['mr', 'faq/a', 'faq/b']]],
+		[
+			['faq/a', 'faq/b'],
+			['faq/a'],
+			[
+				['mr', 'faq/a'],
+				['en', 'faq/b'],
+			],
+		],
+		[
+			['faq/a', 'faq/b'],
+			['faq/b'],
+			[
+				['en', 'faq/a'],
+				['mr', 'faq/b'],
+			],
+		],
+	])('%j is shown, where the reader’s own has %j, as %j', async (keys, own, shown) => {
+		const { search } = createSearch('mr', { engine: engineOfTwo(keys, own) });
+		const { groups } = await search('cancel');
+		expect(groups.map(({ locale, results }) => [locale, ...results.map(({ key }) => key)])).toEqual(
+			shown,
+		);
 	});
 });

@@ -10,7 +10,7 @@ export function nodeEngine(directory: string, url: string): Engine {
 		load: async (locale) => {
 			const file = pathToFileURL(join(directory, locale, 'pagefind/pagefind.js')).href;
 			const module = await import(/* @vite-ignore */ file);
-			return openIndex(module, `${url}/${locale}/pagefind/`);
+			return openIndex(module, `${url}/${locale}/pagefind/`, locale);
 		},
 	};
 }

@@ -40,8 +40,36 @@ test('a word that the site does not hold tells most', () => {
 });
 
 test('a short word that the site does not hold tells little', () => {
-	const [best] = rank([meaning('refund', found([], ['a'])), meaning('pls')], 20);
+	const [best] = rank([meaning('refund', found(['a'])), meaning('pls')], 20);
 	expect(best?.coverage).toBeGreaterThan(0.7);
+});
+
+test('a word that holds a question together tells next to nothing, however rare it is', () => {
+	const where = { ...meaning('where', found([], ['a'])), isFiller: true };
+	const [best] = rank([where, meaning('parcel', found([], ['b', 'c', 'd']))], 20);
+	expect(best?.id).toBe('b');
+	expect(best?.coverage).toBeGreaterThan(0.7);
+});
+
+test('a word that stands in a title tells more than one that stands in none', () => {
+	const [best] = rank(
+		[meaning('put', found([], ['a'])), meaning('images', found(['b'], ['c']))],
+		20,
+	);
+	expect(best).toMatchObject({ id: 'b', inTitle: 1 });
+	expect(best?.titleCoverage).toBeGreaterThan(0.5);
+});
+
+test('words that stand together in the article as in the question come before words here and there', () => {
+	const at = (a: number, b: number): Found => ({
+		...found([]),
+		articles: new Map([
+			['apart', { score: 1, isInTitle: false, places: [a] }],
+			['together', { score: 1, isInTitle: false, places: [b] }],
+		]),
+	});
+	const ranked = rank([meaning('gift', at(5, 5)), meaning('card', at(90, 6))], 20);
+	expect(ranked.map(({ id }) => id)).toEqual(['together', 'apart']);
 });
 
 test('the nearest titles are those that share most with the query', () => {

@@ -35,7 +35,11 @@ const content: Record<string, { key: string; slug?: string; title: string; text:
 			title: 'How long does a refund take?',
 			text: 'We pay you back (within) &lt;b&gt;5&lt;/b&gt; days.',
 		},
-		{ key: 'policies/shipping', title: 'Shipping', text: 'We ship to India and Thailand.' },
+		{
+			key: 'policies/shipping',
+			title: 'Shipping',
+			text: 'We ship to India. How do I know what my parcel costs?',
+		},
 	],
 	ar: [
 		{
@@ -94,6 +98,13 @@ describe('an article is found', () => {
 		expect(hit).toMatchObject({ titleMarks: [[0, 7]], excerpt: 'เราจะคืนเงินให้คุณภายในห้าวัน' });
 		expect(hit?.marks).toEqual([[5, 12]]);
 	});
+});
+
+test.each([
+	['en', 'how do I get my refund what should I do', 'faq/refund'],
+	['th', 'อยากคืนเงินทำอย่างไร', 'faq/refund'],
+])('a whole question in %s is answered by what it is about: %s', async (locale, query, key) => {
+	expect((await ask(locale, query))[0]).toMatchObject({ key });
 });
 
 test('what stands around the article is not found', async () => {

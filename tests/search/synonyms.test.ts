@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { termsIn } from '../../src/build/search-record.ts';
-import { findSynonyms } from '../../src/build/search-synonyms.ts';
+import { findSynonyms, withGlossary } from '../../src/build/search-synonyms.ts';
 import { findWords } from '../../src/build/search-words.ts';
 import { validate } from '../../src/problems/validate.ts';
 import { parseYaml } from '../../src/problems/yaml.ts';
+import { glossarySchema } from '../../src/schemas/glossary.ts';
 import { synonymsSchema } from '../../src/schemas/synonyms.ts';
 import { cutBy } from '../../src/search/analysis/dictionary.ts';
 import { termsOf } from '../../src/search/analysis/terms.ts';
@@ -25,6 +26,37 @@ describe('an article may be asked by what customers say for its words', () => {
 	])('in %s, %j uses %j: %s', (language, text, phrase, isUsed) => {
 		const found = find(language, { [phrase]: ['money back'] }, text);
 		expect(found).toEqual(isUsed ? [['money', 'back']] : []);
+	});
+});
+
+describe('the glossary adds to the synonyms', () => {
+	const glossary = glossarySchema.parse({
+		terms: {
+			refund: { forms: ['refunded'], de: ['Erstattung', 'Rückzahlung'] },
+			return: { de: ['Rückgabe', 'zurück'] },
+			'give back': { de: ['Abgabe', 'zurück'] },
+		},
+	});
+	const synonyms = withGlossary({ Erstattung: ['Geld zurück'] }, glossary, 'de');
+	test.each([
+		[
+			'the other words of a term, and what the source calls it',
+			'Rückzahlung',
+			['Erstattung', 'refund', 'refunded'],
+		],
+		[
+			'to what there is already',
+			'Erstattung',
+			['Geld zurück', 'Rückzahlung', 'refund', 'refunded'],
+		],
+		['nothing by a word that two terms share', 'zurück', undefined],
+		['no term of several words', 'Abgabe', []],
+	])('%s', (_, word, others) => {
+		expect(synonyms[word]).toEqual(others);
+	});
+
+	test('nothing in a locale that it does not name', () => {
+		expect(withGlossary({}, glossary, 'fr')).toEqual({});
 	});
 });
 

@@ -40,6 +40,7 @@ const cheapest = 0.6;
 /** A letter that is missing on one side: a doubled one and a vowel sign are easily missed. */
 function gap(word: string, at: number): number {
 	const letter = word.charAt(at);
+	if (virama.test(letter)) return 0.2;
 	if (letter === word.charAt(at - 1) || isMark(letter)) return cheapest;
 	return at === 0 ? 1.2 : 1;
 }
@@ -52,6 +53,9 @@ function swap(a: string, b: string, isFirst: boolean): number {
 	if (isMark(a) && isMark(b)) return cheapest;
 	return (areNeighbours(a, b) ? 0.8 : 1) + (isFirst ? 0.3 : 0);
 }
+
+/** Joins two consonants: who forgets one forgets it as well. */
+const virama = /[\u094D\u09CD\u0ACD\u0A4D\u0C4D\u0BCD]/;
 
 function isMark(letter: string): boolean {
 	return letter > '\u02FF' && /\p{M}/u.test(letter);

@@ -77,6 +77,18 @@ export function isRun(word: string): boolean {
 
 const unspaced = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
+/**
+ * A letter that is left over where a run is cut. Han says a word with one; these scripts hardly do.
+ *
+ * @example
+ * isLoneLetter('り') // => true
+ */
+export function isLoneLetter(word: string): boolean {
+	return loneLetter.test(word);
+}
+
+const loneLetter = /^[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Hira}\p{sc=Kana}]\p{M}*$/u;
+
 /** `Paduka公式` is two words, and so is `30日`. */
 function splitScripts(word: string): { word: string; at: number }[] {
 	if (!isRun(word)) return [{ word, at: 0 }];
