@@ -89,7 +89,12 @@ function toVoice(locale: Locale): Voice {
 			locales: catalog.locales,
 			t: translator(locale),
 			href: (path) => hrefTo(settings.address, path),
-			site: { name, tagline, logo: logo || undefined, feedbackOrigin: feedbackOrigin(settings.site) },
+			site: {
+				name,
+				tagline,
+				logo: logo || undefined,
+				feedbackOrigin: feedbackOrigin(settings.site),
+			},
 		},
 		digest: digestOf([locale, site, names, logo, settings.address, settings.site.repository]),
 	};
