@@ -5,12 +5,14 @@ export interface Figure {
 	unit: string;
 	/** The most that the value may be: a gate. Without one the figure only informs. */
 	budget?: number | undefined;
+	/** The least that the value may be: a gate, too. */
+	least?: number | undefined;
 	/** What explains the figure: a locale, a spread. */
 	note?: string | undefined;
 }
 
-export function isWithin({ value, budget }: Figure): boolean {
-	return budget === undefined || value <= budget;
+export function isWithin({ value, budget = Infinity, least = -Infinity }: Figure): boolean {
+	return value <= budget && value >= least;
 }
 
 /**
@@ -24,7 +26,7 @@ export function formatFigures(figures: readonly Figure[]): string {
 	const rows = figures.map((figure) => [
 		figure.what,
 		`${formatValue(figure.value)} ${figure.unit}`,
-		figure.budget === undefined ? '' : `≤ ${formatValue(figure.budget)} ${figure.unit}`,
+		formatGate(figure),
 		verdict(figure),
 		figure.note ?? '',
 	]);
@@ -43,8 +45,13 @@ export function formatFigures(figures: readonly Figure[]): string {
 		.join('\n');
 }
 
+function formatGate({ budget, least, unit }: Figure): string {
+	if (budget !== undefined) return `≤ ${formatValue(budget)} ${unit}`;
+	return least === undefined ? '' : `≥ ${formatValue(least)} ${unit}`;
+}
+
 function verdict(figure: Figure): string {
-	if (figure.budget === undefined) return '';
+	if (formatGate(figure) === '') return '';
 	return isWithin(figure) ? 'ok' : 'FAIL';
 }
 
