@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { addressOf } from './src/files/site-file.ts';
 import { cacheFolder, stagingFolder } from './src/files/cache.ts';
 import { readEnvironment } from './src/files/environment.ts';
+import { brand } from './src/build/brand.ts';
 import { devServer } from './src/build/dev-server.ts';
 import { searchScript } from './src/build/search-script.ts';
 
@@ -33,6 +34,6 @@ export default defineConfig({
 			// The oldest browsers that read the rest: `light-dark()` and nesting are written out for them.
 			cssTarget: ['chrome111', 'safari16.4', 'firefox114'],
 		},
-		plugins: [searchScript()],
+		plugins: [searchScript(), brand(environment)],
 	},
 });

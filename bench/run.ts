@@ -4,6 +4,7 @@ import { measureBuild, measureGrowth, measureHuge } from './build.ts';
 import { measureCheck } from './check.ts';
 import { type Figure, formatFigures, isWithin } from './figure.ts';
 import { generateSite, removeSite } from './generated-site.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { describeMachine, isBusy } from './machine.ts';
 import { measureReadingLevel } from './reading-level.ts';
 import { measureRelevance } from './relevance.ts';
@@ -11,10 +12,11 @@ import { measureSearch } from './search.ts';
 import { measureWeight } from './weight.ts';
 
 /*
- * npm run bench                         every measure but the huge one
+ * npm run bench                         every measure but the two that take long
  * npm run bench -- weight search        some of them
  * npm run bench -- build --articles 500 --locales 2 --runs 3
  * npm run bench -- relevance --wrong    the first part of search: how well it answers, and what wrongly
+ * npm run bench -- lighthouse --in en,ar
  * npm run bench -- huge                 10,000 articles in ten locales: ten minutes and some gigabytes of disk
  */
 const { values, positionals } = parseArgs({
@@ -22,6 +24,8 @@ const { values, positionals } = parseArgs({
 	options: {
 		articles: { type: 'string' },
 		locales: { type: 'string' },
+		/** The locales of the repository's own site in which Lighthouse judges; all by default. */
+		in: { type: 'string' },
 		/** How often each build and check runs. The median counts. */
 		runs: { type: 'string', default: '1' },
 		/** Say which queries are answered wrongly. */
@@ -49,6 +53,7 @@ const measures: Record<string, () => Promise<Figure[]>> = {
 	reading: measureReadingLevel,
 	relevance: () => measureRelevance(values),
 	search: async () => [...(await measureRelevance(values)), ...(await measureSearch(site()))],
+	lighthouse: () => measureLighthouse(values.in?.split(',')),
 	growth: () => {
 		const large = site();
 		return measureGrowth(generateSite(large.articles / 4, large.locales), large, runs);
@@ -83,5 +88,5 @@ async function run(names: readonly string[]): Promise<void> {
 }
 
 function isUsual(name: string): boolean {
-	return name !== 'huge' && name !== 'relevance';
+	return !['huge', 'lighthouse', 'relevance'].includes(name);
 }

@@ -8,7 +8,13 @@ import { readText } from './files/walk.ts';
 import type { Translate } from './i18n/translate.ts';
 import { blocksOf } from './mdx/blocks.ts';
 import { changedBlocks } from './mdx/changed-blocks.ts';
-import { compile, type Content, type Labels, type LinkTarget } from './mdx/compile.ts';
+import {
+	compile,
+	type Content,
+	type Labels,
+	type LinkTarget,
+	type StepLabels,
+} from './mdx/compile.ts';
 import { headingIds } from './mdx/heading-ids.ts';
 import { lint } from './mdx/lint.ts';
 import { interpolate } from './mdx/interpolate.ts';
@@ -55,7 +61,7 @@ export function renderBody(page: ArticlePage): RenderedBody {
 		file: (path) => hrefTo(settings.address, path),
 		fact: (id, request) => drawFact(id, entry.locale, request) ?? { text: '' },
 		markets: marketTexts({ ...settings, locale, t }),
-		labels: labelsIn(t),
+		labels: { ...labelsIn(t), steps: entry.collection === 'tutorials' ? stepsIn(t) : undefined },
 	});
 	const headings = entry.body.headings.map(({ depth, text }, index) => ({
 		depth,
@@ -111,6 +117,14 @@ function changedParts(
 			known.get(heading.id) ?? interpolate(heading.text, (id) => showFact(id, source.locale) ?? '');
 		return [{ ...(known.has(heading.id) && { id: heading.id }), text }];
 	});
+}
+
+function stepsIn(t: Translate): StepLabels {
+	return {
+		hint: t('steps.hint'),
+		tick: (number) => t('steps.tick', { number }),
+		progress: (done, total) => t('steps.progress', { done, total }),
+	};
 }
 
 function labelsIn(t: Translate): Labels {

@@ -51,10 +51,16 @@ export const builtLocales = [...catalog.locales.keys()].filter(
 
 const neighbours = findNeighbours(catalog);
 
-export const pictureSizes = await imageSizes(
-	environment.root,
-	entries.flatMap(({ body }) => body.pictures),
-);
+const logoPath = settings.site.brand?.logo;
+
+export const pictureSizes = await imageSizes(environment.root, [
+	...entries.flatMap(({ body }) => body.pictures),
+	...(logoPath ? [logoPath] : []),
+]);
+const logo = logoPath && {
+	src: hrefTo(settings.address, logoPath),
+	...pictureSizes.get(logoPath),
+};
 
 /** The article that states the return policy of the shop: the first of its kind. */
 const returnPolicyKey = [...catalog.articles.values()].find(
@@ -83,9 +89,14 @@ function toVoice(locale: Locale): Voice {
 			locales: catalog.locales,
 			t: translator(locale),
 			href: (path) => hrefTo(settings.address, path),
-			site: { name, tagline, feedbackOrigin: feedbackOrigin(settings.site) },
+			site: {
+				name,
+				tagline,
+				logo: logo || undefined,
+				feedbackOrigin: feedbackOrigin(settings.site),
+			},
 		},
-		digest: digestOf([locale, site, names, settings.address, settings.site.repository]),
+		digest: digestOf([locale, site, names, logo, settings.address, settings.site.repository]),
 	};
 }
 

@@ -80,6 +80,7 @@ const mayImport: Record<string, string[]> = {
 	build: [
 		...['files', 'catalog', 'i18n', 'mdx', 'policies', 'problems', 'schemas', 'search', 'facts'],
 		...[
+			'brand',
 			'structured-data',
 			'preview',
 			'node:',
@@ -91,6 +92,7 @@ const mayImport: Record<string, string[]> = {
 			'type vite',
 		],
 	],
+	brand: ['type schemas'],
 	components: ['catalog', 'i18n', 'facts', 'policies', 'schemas', 'styles', 'type mdx'],
 	layouts: [
 		...['components', 'catalog', 'i18n', 'schemas', 'policies', 'structured-data'],
@@ -118,7 +120,7 @@ const mayImport: Record<string, string[]> = {
 const pure = [
 	...['xliff', 'po', 'pseudo'],
 	...['problems', 'facts', 'policies', 'schemas', 'i18n', 'mdx', 'contradictions', 'catalog'],
-	...['structured-data', 'search', 'glossary', 'checks'],
+	...['structured-data', 'search', 'glossary', 'checks', 'brand'],
 ];
 
 interface Source {

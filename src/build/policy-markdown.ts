@@ -5,6 +5,7 @@ import type { GlanceLine } from '../policies/glance.ts';
 import type { PolicyPage } from '../policies/policy-page.ts';
 import { textOfPhrase } from '../policies/phrase.ts';
 import type { TimelineStep } from '../policies/timeline.ts';
+import { versionIn } from '../policies/version.ts';
 
 /** What the page of a policy says before and after its text, as Markdown: both are empty elsewhere. */
 export function policyMarkdown(
@@ -13,7 +14,7 @@ export function policyMarkdown(
 ): { before: string; after: string } {
 	const t = translator(locale);
 	const dated = (date: string | undefined, version: string | undefined) =>
-		[date, version === undefined ? undefined : t('policy.version', { version })]
+		[date, version === undefined ? undefined : t('policy.version', { version: versionIn(version) })]
 			.filter((part) => part !== undefined)
 			.join(' · ');
 	const { effective, version } = panel ?? {};

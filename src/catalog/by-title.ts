@@ -1,7 +1,10 @@
 import { compareIn } from '../i18n/format.ts';
+import { letterOf } from '../i18n/letter.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Catalog } from './catalog.ts';
 import type { Article } from './entry.ts';
 import { resolve } from './fallback.ts';
+import type { ArticleLink } from './link.ts';
 
 /** Every article, in the alphabetical order of the locale's titles. */
 export function articlesByTitle(catalog: Catalog, tag: string): Article[] {
@@ -12,4 +15,22 @@ export function articlesByTitle(catalog: Catalog, tag: string): Article[] {
 		.map((article) => ({ article, title: resolve(catalog, article, tag).title }))
 		.sort((a, b) => compare(a.title, b.title))
 		.map(({ article }) => article);
+}
+
+/** Articles under one letter; those under none have no letter. */
+export interface LetterGroup {
+	letter: string | undefined;
+	articles: ArticleLink[];
+}
+
+/** Divides a list in alphabetical order, which stays as it is. */
+export function groupByLetter(articles: readonly ArticleLink[], locale: Locale): LetterGroup[] {
+	const groups: LetterGroup[] = [];
+	for (const article of articles) {
+		const letter = letterOf(article.title, locale);
+		const last = groups.at(-1);
+		if (last && last.letter === letter) last.articles.push(article);
+		else groups.push({ letter, articles: [article] });
+	}
+	return groups;
 }

@@ -13,6 +13,8 @@ export interface Reader {
 	site: {
 		name: string;
 		tagline: Said | undefined;
+		/** The picture before the name. Its size is that of the file. */
+		logo?: { src: string; width?: number; height?: number } | undefined;
 		/** Where feedback is sent: another origin that pages may talk to. */
 		feedbackOrigin: string | undefined;
 	};

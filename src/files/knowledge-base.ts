@@ -66,7 +66,7 @@ function judgeSettings(environment: Environment): {
 	problems.push(...checkFolders(layout.folders, [...own.keys(), ...unreadable]));
 	if (!site) return { settings: undefined, isWhole, layout, problems };
 	const { siteUrl } = environment;
-	const settings = readSettings(dataFiles(data), { site, isWhole, locales, siteUrl });
+	const settings = readSettings(dataFiles(data), { site, parsed, isWhole, locales, siteUrl });
 	problems.push(...settings.problems);
 	return { settings: settings.value, isWhole, layout, problems };
 }

@@ -34,6 +34,8 @@ import { atTop, type SourceFile } from './walk.ts';
 /** Everything a knowledge base says besides its articles. */
 export interface Settings {
 	site: Site;
+	/** `site.yaml` itself, for what only the other files can say of it. */
+	siteFile?: Parsed | undefined;
 	/** The words of the site by locale. */
 	words: ReadonlyMap<string, SiteWords>;
 	address: Address;
@@ -101,11 +103,13 @@ export function readSettings(
 	files: DataFiles,
 	{
 		site,
+		parsed,
 		isWhole,
 		locales,
 		siteUrl,
 	}: {
 		site: Site;
+		parsed: Parsed | undefined;
 		/** Whether the site is all that its file says. */
 		isWhole: boolean;
 		locales: ReadonlyMap<string, Locale>;
@@ -129,6 +133,7 @@ export function readSettings(
 	return {
 		value: {
 			site,
+			siteFile: parsed,
 			locales,
 			words: words.value,
 			address: addressIn(siteUrl ?? site.url),

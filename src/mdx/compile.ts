@@ -2,7 +2,7 @@ import type { Parsed } from './parse.ts';
 import { renderBody } from './render.ts';
 import type { Part, RenderOptions } from './writer.ts';
 
-export type { Labels, LinkTarget, ImageFile } from './writer.ts';
+export type { Labels, LinkTarget, ImageFile, StepLabels } from './writer.ts';
 
 /** `astro/jsx-runtime`, or the part of it that is needed. */
 export interface Runtime {

@@ -21,6 +21,14 @@ type Attributes = Readonly<Record<string, string>>;
 type Composer = (attributes: Attributes, element: Element, writer: Writer) => Props;
 
 const composers: Readonly<Record<string, Composer>> = {
+	Steps: (_, { children }, { options: { labels } }) => {
+		const [list] = children;
+		const total = list?.type === 'list' ? list.children.length : 0;
+		const progress = Array.from({ length: total + 1 }, (_, done) =>
+			labels.steps?.progress(done, total),
+		);
+		return labels.steps ? { hint: labels.steps.hint, progress } : {};
+	},
 	Callout: ({ type = defaultOf('Callout', 'type'), title }, _, { options }) => ({
 		type,
 		title: title ?? options.labels.callout[type],

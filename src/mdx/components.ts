@@ -42,7 +42,12 @@ const example = '/images/parcel.png';
 
 /** The components that articles may use. A new one is one entry here and one `.astro` file. */
 export const components: Readonly<Record<string, Component>> = {
-	Steps: { display: 'block', content: 'orderedList', attributes: {} },
+	Steps: {
+		display: 'block',
+		content: 'orderedList',
+		attributes: {},
+		injected: ['hint', 'progress'],
+	},
 	Callout: {
 		display: 'block',
 		content: 'blocks',

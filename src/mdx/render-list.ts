@@ -10,13 +10,18 @@ export function renderList(list: List, writer: Writer): void {
 	const isTasks = list.children.some(({ checked }) => typeof checked === 'boolean');
 	// A list is loose as a whole: https://spec.commonmark.org/0.31.2/#loose
 	const isLoose = list.spread === true || list.children.some(({ spread }) => spread);
+	// Only of this list: those inside of its items are not steps.
+	const { tick } = writer;
+	writer.tick = undefined;
 	write(writer, `${openTag(tag, { start, class: isTasks ? 'tasks' : undefined })}\n`);
-	for (const item of list.children) renderItem(item, isLoose, writer);
+	for (const [index, item] of list.children.entries()) {
+		write(writer, `<li>${tick?.(index + 1) ?? ''}`);
+		renderItem(item, isLoose, writer);
+	}
 	write(writer, `</${tag}>\n`);
 }
 
 function renderItem(item: ListItem, isLoose: boolean, writer: Writer): void {
-	write(writer, '<li>');
 	const tick = typeof item.checked === 'boolean' ? tickOf(item.checked) : '';
 	if (item.children.length === 0) write(writer, tick);
 	for (const [index, block] of blocksIn(item, writer.text).entries()) {

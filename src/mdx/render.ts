@@ -133,9 +133,17 @@ function renderElement(element: Element, writer: Writer): void {
 	if (!component) throw new Error(`The linter lets no <${name}> pass.`);
 	if (name === 'Fact') return renderFact(attributesOf(element), writer);
 	const props = propsOf(element, writer);
+	if (name === 'Steps') writer.tick = tickBox(writer);
 	const isLeaf = component.content === 'none';
 	const children = isLeaf ? [] : partsOf(writer, () => renderBlocks(element, writer));
 	writer.parts.push({ name, props, children });
+}
+
+/** A box in the circle of a step. What a browser restores by itself would not fit what is kept of it. */
+function tickBox({ options }: Writer): Writer['tick'] {
+	const { steps } = options.labels;
+	const input = { type: 'checkbox', autocomplete: 'off' };
+	return steps && ((number) => openTag('input', { ...input, 'aria-label': steps.tick(number) }));
 }
 
 /** Isolated, because figures run from left to right in any text. */

@@ -25,8 +25,17 @@ export interface Labels {
 	videoUnsupported: string;
 	videoDownload: string;
 	footnotes: string;
+	/** Where the reader may tick the steps of a `<Steps>`. */
+	steps?: StepLabels | undefined;
 	/** `reference` is `1`, or `1-2` for the second place that refers to note 1. */
 	footnoteBack: (reference: string) => string;
+}
+
+export interface StepLabels {
+	hint: string;
+	/** Names the box of a step, counted from 1. */
+	tick: (number: number) => string;
+	progress: (done: number, total: number) => string;
 }
 
 /** What a body needs from the site around it: plain functions of what the writer wrote. */
@@ -55,6 +64,8 @@ export interface Writer {
 	notes: Footnote[];
 	parts: Part[];
 	render: (node: Nodes) => void;
+	/** What stands before each item of the list that comes next. */
+	tick?: ((number: number) => string) | undefined;
 	/** Whether what is written stands in a link, which can hold no other. */
 	isInLink: boolean;
 	/** How many headings there were. */

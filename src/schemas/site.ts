@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { brandSchema } from './brand.ts';
 
 const text = (empty: string) => z.string().trim().min(1, empty);
 
@@ -58,6 +59,7 @@ export const siteSchema = z.strictObject({
 	url: webAddress.optional(),
 	sourceLocale: locale,
 	tagline: text('Write a tagline, or remove the line.').optional(),
+	brand: brandSchema.optional(),
 	contact: z.array(channel).default([]),
 	/** Where feedback of readers is sent. Nothing is sent without it. */
 	feedback: webAddress.optional(),

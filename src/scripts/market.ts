@@ -1,15 +1,16 @@
 import { recall, remember } from './storage.ts';
 
-/** Brings what holds in the reader's country to the top and marks it. Nothing is hidden, nothing fetched. */
+/** Brings what holds in the reader's country to the top and marks it. Nothing is left out, nothing fetched. */
 export function startMarket(): void {
 	const picker = document.querySelector<HTMLSelectElement>('[data-market-picker]');
-	if (!picker) return;
-	picker.addEventListener('change', () => {
+	picker?.addEventListener('change', () => {
 		// "All countries" is a choice, too: it must not be guessed away.
 		remember('market', picker.value || 'all');
 		show(picker);
 	});
 	resetMarket();
+	// Until now only their places were there, so that nobody sees rows change theirs.
+	for (const table of document.querySelectorAll('table.markets')) table.classList.add('settled');
 }
 
 /** Back to what was chosen, or else to what the browser's time zone and languages let us guess. */
@@ -79,7 +80,8 @@ function mark(part: HTMLElement, text: string | undefined): void {
 	part.ariaCurrent = text === undefined ? null : 'true';
 	if (text === undefined) return;
 	const label = document.createElement('span');
-	label.className = 'yours';
+	// Colour and a bar show it: a word more would move what stands below.
+	label.className = 'yours visually-hidden';
 	label.textContent = text;
 	part.querySelector('[data-market-title]')?.append(' ', label);
 }

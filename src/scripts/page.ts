@@ -3,6 +3,7 @@ import { startContents } from './contents.ts';
 import { resetMarket, startMarket } from './market.ts';
 import { startMenus } from './menu.ts';
 import { resetScheme, startScheme } from './scheme.ts';
+import { waitForTicks } from './steps.ts';
 import { forgetEverything, remember } from './storage.ts';
 import { startTabs } from './tabs.ts';
 
@@ -12,6 +13,7 @@ startMenus();
 startContents();
 startTabs();
 startMarket();
+waitForTicks();
 
 for (const link of document.querySelectorAll<HTMLElement>('a[data-locale]')) {
 	link.addEventListener('click', () => remember('locale', link.dataset['locale'] ?? null));

@@ -10,7 +10,12 @@ if (form && field) {
 
 /** The page's own field answers. */
 function waitOnPage(form: HTMLFormElement, field: HTMLInputElement, results: HTMLElement): void {
-	const start = () => withInterface(({ startPage }) => startPage(form, results));
+	document.querySelector('.search-missing')?.remove();
+	const start = () =>
+		withInterface(
+			({ startPage }) => startPage(form, results),
+			() => (results.textContent = form.dataset['error'] ?? ''),
+		);
 	field.addEventListener('focus', start);
 	onShortcut(() => field.focus());
 	if (document.activeElement === field || field.value || /[?&]q=/.test(location.search)) start();
@@ -52,6 +57,9 @@ function onShortcut(act: () => void): void {
 }
 
 /** Where it cannot be fetched, the form leads to the search page, as it does without JavaScript. */
-function withInterface(act: (parts: typeof import('./interface/main.ts')) => void): void {
-	import('./interface/main.ts').then(act, () => undefined);
+function withInterface(
+	act: (parts: typeof import('./interface/main.ts')) => void,
+	fail = () => {},
+): void {
+	import('./interface/main.ts').then(act, fail);
 }

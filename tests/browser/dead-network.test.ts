@@ -39,6 +39,22 @@ describe('when the network dies', () => {
 		await page.locator(`${done} li[data-article]`).first().waitFor();
 	});
 
+	test('the search page says that the search cannot come, whichever script it lacks', async ({
+		visit,
+	}) => {
+		const page = await visit('about:blank', laptop);
+		await page.route(/main\..*\.js$/, (route) => route.abort('internetdisconnected'));
+		await page.goto('/en/search/?q=refund');
+		await page.locator('[data-search-results]', { hasText: say('en', 'search.error') }).waitFor();
+		expect(await page.locator('.search-missing').count()).toBe(0);
+		await page.route('**/*.js', (route) => route.abort('internetdisconnected'));
+		await page.goto('/th/search/');
+		const missing = page.locator('.search-missing');
+		expect(await missing.isVisible()).toBe(false);
+		await missing.waitFor({ state: 'visible' });
+		expect(await missing.innerText()).toBe(say('th', 'search.error'));
+	});
+
 	test('before the search was there at all, the field leads to the list of all articles', async ({
 		visit,
 	}) => {

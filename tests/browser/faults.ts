@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { findBarriers } from './axe.ts';
-import { hardToHit, shiftsOf, widerThanThePage } from './layout.ts';
+import { clippedText, hardToHit, overlappingText, shiftsOf, widerThanThePage } from './layout.ts';
 import { phone } from './test.ts';
 
 /** A reader with the smallest screen. */
@@ -15,6 +15,8 @@ export async function faultsOf(page: Page, path?: string): Promise<string[]> {
 		...shifts,
 		...(await widerThanThePage(page)),
 		...(await hardToHit(page)),
+		...(await overlappingText(page)),
+		...(await clippedText(page)),
 		...(await findBarriers(page)),
 	];
 	return faults.map((fault) => `${path ?? page.url()}: ${fault}`);

@@ -7,9 +7,12 @@ export async function watchShifts(page: Page): Promise<void> {
 		Object.assign(globalThis, { shifts });
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries() as LayoutShift[]) {
-				// A busy machine may paint a header whose end is still to come: what rounds to 0 is 0.
-				if (entry.value < 0.005) continue;
-				const moved = entry.sources.map(({ node }) => node?.nodeName ?? 'something');
+				// What a reader has just asked for may move what is there.
+				if (entry.hadRecentInput) continue;
+				const moved = entry.sources.map(({ node }) => {
+					const { className = '', nodeName = 'something' } = (node ?? {}) as Partial<Element>;
+					return `${nodeName}.${String(className)}`;
+				});
 				shifts.push(`moves by ${entry.value}: ${moved.join(', ')}`);
 			}
 		}).observe({ type: 'layout-shift', buffered: true });
@@ -60,8 +63,71 @@ export function hardToHit(page: Page): Promise<string[]> {
 	});
 }
 
+/**
+ * Where one line of text lies over another: letters that touch, marks that are cut off. What is hidden for
+ * the eye, or stands above the page as a menu does, is left out.
+ */
+export function overlappingText(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const isClipped = (element: Element | null): boolean =>
+			element !== null &&
+			(getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+		const lines: { box: DOMRect; element: Element }[] = [];
+		for (const element of document.querySelectorAll('body *')) {
+			const isText = [...element.childNodes].some(
+				(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+			);
+			if (!isText || !element.checkVisibility({ visibilityProperty: true })) continue;
+			if (element.closest('dialog, .languages nav, noscript, option') || isClipped(element))
+				continue;
+			for (const node of element.childNodes) {
+				if (node.nodeType !== Node.TEXT_NODE || !node.textContent?.trim()) continue;
+				const range = document.createRange();
+				range.selectNodeContents(node);
+				for (const box of range.getClientRects()) lines.push({ box, element });
+			}
+		}
+		lines.sort((a, b) => a.box.top - b.box.top);
+		const found: string[] = [];
+		for (const [index, one] of lines.entries()) {
+			for (const other of lines.slice(index + 1)) {
+				if (other.box.top > one.box.bottom) break;
+				const across =
+					Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+				const down = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
+				// The box of a line is higher than its letters: half of it may lie over that of the next.
+				if (across <= 2 || down <= 0.5 * Math.min(one.box.height, other.box.height)) continue;
+				found.push(
+					`text lies over text: ${one.element.outerHTML.slice(0, 120)} and ${other.element.outerHTML.slice(0, 120)}`,
+				);
+			}
+		}
+		return found;
+	});
+}
+
+/** Text that is cut off where it does not fit. */
+export function clippedText(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+			.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+			.filter((element) => !element.matches('.visually-hidden, input, select, option, svg *, pre'))
+			.filter((element) => {
+				const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+				if (clipPath !== 'none' || element.closest('.table, video')) return false;
+				const isCut = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+				return (
+					(isCut(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+					(isCut(overflowY) && element.scrollHeight > element.clientHeight + 1)
+				);
+			})
+			.map((element) => `is cut off: ${element.outerHTML.slice(0, 200)}`),
+	);
+}
+
 /** The DOM library of TypeScript does not know it yet. */
 interface LayoutShift extends PerformanceEntry {
 	value: number;
+	hadRecentInput: boolean;
 	sources: { node: Node | null }[];
 }

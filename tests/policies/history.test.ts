@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesIn } from '../../src/policies/history.ts';
+import { versionIn } from '../../src/policies/version.ts';
 import { articleOf, entryOf } from './shop.ts';
 
 const source = entryOf({
@@ -35,4 +36,14 @@ test('a translation tells the changes of its source in the same order; what it l
 		['Zweite.', undefined],
 		['Another on that day.', 'en'],
 	]);
+});
+
+test.each([
+	['3', 3],
+	['12', 12],
+	['2026', '2026'],
+	['2026-1', '2026-1'],
+	['2.1', '2.1'],
+])('the version %s is shown as %j', (version, shown) => {
+	expect(versionIn(version)).toBe(shown);
 });

@@ -74,6 +74,15 @@ contact: [{ type: email, value: care@shop.example }]
 `,
 		},
 	},
+	'the brand has a colour, a picture and fonts': {
+		write: {
+			'content/site.yaml': `name: Shop
+url: https://shop.example
+sourceLocale: en
+brand: { logo: /box.svg, hue: 25, corner: square, typeface: noto }
+`,
+		},
+	},
 };
 
 function box(width: number): string {

@@ -1,0 +1,60 @@
+import { expect, inject } from 'vitest';
+import { articlePath, articlesOf, localesOf } from './pages.ts';
+import { laptop, test } from './test.ts';
+
+const { out: site } = inject('shipped');
+
+test.for(localesOf(site))(
+	'a policy or a tutorial is printed on two pages at most, in %s',
+	async (locale, { visit }) => {
+		const page = await visit(`/${locale}/`, laptop);
+		const long: string[] = [];
+		for (const { key, path } of articlesOf(site, locale)) {
+			if (key.startsWith('faq/')) continue;
+			await page.goto(path);
+			const pages = countPages(await page.pdf({ preferCSSPageSize: true }));
+			if (pages < 1 || pages > 2) long.push(`${key}: ${pages}`);
+		}
+		expect(long).toEqual([]);
+	},
+);
+
+test('on paper stand the address, the date and the version, and nothing to press', async ({
+	visit,
+}) => {
+	const page = await visit(articlePath(site, 'th', 'policies/returns'), laptop);
+	await page.emulateMedia({ media: 'print' });
+	const text = await page.locator('main').innerText();
+	expect(text).toContain('https://help.paduka.example/th/policies/นโยบายการคืนสินค้า/');
+	expect(text).toContain('2 พฤศจิกายน 2569');
+	expect(text).toContain('เวอร์ชัน 3');
+	const chrome = page.locator('header, footer, nav, button, input, select, video');
+	const seen = await chrome.evaluateAll((all) =>
+		all.filter((element) => element.checkVisibility()).map(({ outerHTML }) => outerHTML),
+	);
+	expect(seen).toEqual([]);
+});
+
+test('what is folded or behind a tab on the screen is on paper, too', async ({ visit }) => {
+	const page = await visit(articlePath(site, 'en', 'tutorials/start-a-return'), laptop);
+	await page.emulateMedia({ media: 'print' });
+	for (const text of ['You need no printer.', 'Open the order again, choose'])
+		expect(await page.getByText(text).isVisible()).toBe(true);
+});
+
+test('the country that the reader has chosen comes first on paper, and the others stay', async ({
+	visit,
+}) => {
+	const path = articlePath(site, 'en', 'faq/delivery-times-and-costs');
+	const page = await visit(path, { ...laptop, timezoneId: 'UTC', locale: 'en' });
+	await page.getByLabel('Your country').selectOption({ label: 'Spain' });
+	await page.emulateMedia({ media: 'print' });
+	const rows = await page.locator('table.markets').first().locator('tbody th').allInnerTexts();
+	expect(rows[0]).toContain('Spain');
+	expect(rows.length).toBeGreaterThan(5);
+});
+
+/** Chromium writes the tree of the pages uncompressed. */
+function countPages(pdf: Buffer): number {
+	return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { clippedText, overlappingText, widerThanThePage } from './layout.ts';
+import { articlePath, kindsOfPages, localesOf } from './pages.ts';
+import { phone, test } from './test.ts';
+
+const { out: site } = inject('shipped');
+
+/** Marks above and below the letters need room: the least height of a line, by script. */
+const scripts: Record<string, { line: number; tight: number; font: RegExp }> = {
+	en: { line: 1.5, tight: 1.15, font: /^system-ui/ },
+	de: { line: 1.5, tight: 1.15, font: /^system-ui/ },
+	hi: { line: 1.7, tight: 1.4, font: /^"Noto Sans Devanagari"/ },
+	mr: { line: 1.7, tight: 1.4, font: /^"Noto Sans Devanagari"/ },
+	bn: { line: 1.7, tight: 1.4, font: /^"Noto Sans Bengali"/ },
+	th: { line: 1.8, tight: 1.45, font: /^"Noto Sans Thai/ },
+	ar: { line: 1.7, tight: 1.4, font: /^"Noto Sans Arabic"/ },
+	ja: { line: 1.7, tight: 1.4, font: /^"Hiragino Sans"/ },
+};
+
+describe.for(Object.entries(scripts))('in %s', ([locale, { line, tight, font }]) => {
+	test('every line is as high as the script needs, in its own font', async ({ visit }) => {
+		const page = await visit(articlePath(site, locale, 'policies/returns'));
+		for (const [selector, least] of [
+			['.prose p', line],
+			['h1', tight],
+			['.prose h2', tight],
+		] as const) {
+			const type = await typeOf(page, selector);
+			expect(type.line).toBeGreaterThanOrEqual(least);
+			expect(type.font).toMatch(font);
+		}
+	});
+});
+
+test('a name in another script keeps the type of its own', async ({ visit }) => {
+	const page = await visit('/en/');
+	await page.locator('header summary').tap();
+	expect((await typeOf(page, 'header bdi[lang=bn]')).font).toMatch(/^"Noto Sans Bengali"/);
+	expect((await typeOf(page, 'header bdi[lang=th]')).font).toMatch(/^"Noto Sans Thai/);
+});
+
+test('only Latin letters are drawn together or apart, and nothing that has no italics is slanted', async ({
+	visit,
+}) => {
+	for (const locale of ['hi', 'th', 'ar', 'ja']) {
+		const page = await visit(articlePath(site, locale, 'policies/returns'));
+		const wrong = await page.locator('main *').evaluateAll((all) =>
+			all
+				.filter((element) => {
+					const { letterSpacing, fontStyle } = getComputedStyle(element);
+					return fontStyle !== 'normal' || !['normal', '0px'].includes(letterSpacing);
+				})
+				.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+		);
+		expect(wrong).toEqual([]);
+	}
+});
+
+test.for(localesOf(site))(
+	'pages hold when the reader doubles the size of the text, in %s',
+	async (locale, { visit }) => {
+		const page = await visit(`/${locale}/`, { ...phone, viewport: { width: 640, height: 900 } });
+		const faults: string[] = [];
+		for (const path of kindsOfPages(site, locale)) {
+			await page.goto(path);
+			await page.evaluate(() => {
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync(':root { font-size: 200% }');
+				document.adoptedStyleSheets.push(sheet);
+			});
+			const found = [
+				...(await widerThanThePage(page)),
+				...(await overlappingText(page)),
+				...(await clippedText(page)),
+			];
+			faults.push(...found.map((fault) => `${path}: ${fault}`));
+		}
+		expect(faults).toEqual([]);
+	},
+);
+
+function typeOf(page: Page, selector: string): Promise<{ line: number; font: string }> {
+	return page
+		.locator(selector)
+		.first()
+		.evaluate((element) => {
+			const { lineHeight, fontSize, fontFamily } = getComputedStyle(element);
+			return { line: parseFloat(lineHeight) / parseFloat(fontSize), font: fontFamily };
+		});
+}
