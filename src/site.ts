@@ -10,7 +10,9 @@ import type { Head, Reader } from './components/reader.ts';
 import { digestOf } from './files/digest.ts';
 import { readEnvironment } from './files/environment.ts';
 import { imageSizes } from './files/image-size.ts';
+import { storedEntries } from './files/kept-entries.ts';
 import { openSettings } from './files/knowledge-base.ts';
+import { roleOf } from './files/layout.ts';
 import { factDrawer, factShower, showFacts, showFactsInTopics } from './files/show-facts.ts';
 import type { Locale } from './i18n/locale.ts';
 import { translator } from './i18n/translate.ts';
@@ -33,9 +35,16 @@ export const showFact = factShower(settings);
 export const drawFact = factDrawer(settings);
 
 const stored = await Promise.all(collections.map((name) => getCollection(name)));
-const entries = stored
-	.flat()
-	.map(({ data, collection }) => showFacts({ ...data, collection }, showFact));
+const entries = storedEntries(
+	environment,
+	settings.site.sourceLocale,
+	stored.flat().flatMap(({ id, collection, digest }) => {
+		const [locale = '', name = ''] = id.split('/');
+		const file = `content/${locale}/${collection}/${name}.mdx`;
+		const place = roleOf(file);
+		return place.kind === 'entry' ? { file, place, digest: digest?.toString() } : [];
+	}),
+).map((entry) => showFacts(entry, showFact));
 
 export const catalog = buildCatalog({
 	sourceLocale: settings.site.sourceLocale,

@@ -33,7 +33,7 @@ export function openEntryReader(
 	let folder: Folder | undefined;
 	return {
 		read(source, place, path) {
-			const name = `${place.locale}/${place.collection}.json`;
+			const name = nameOf(place);
 			if (folder?.name !== name) {
 				if (keeps) folder?.close();
 				folder = openFolder(entriesFolder(environment), name);
@@ -49,6 +49,37 @@ export function openEntryReader(
 			folder = undefined;
 		},
 	};
+}
+
+/** A file that Astro's store names. */
+export interface StoredFile {
+	place: EntryPlace;
+	file: string;
+	digest: string | undefined;
+}
+
+/** The entries of files that have been found without error: what is kept of them, or else what is read anew. */
+export function storedEntries(
+	environment: Environment,
+	sourceLocale: string,
+	files: readonly StoredFile[],
+): Entry[] {
+	const folders = Map.groupBy(files, ({ place }) => nameOf(place));
+	return [...folders].flatMap(([name, inside]) => {
+		const { get } = openFolder(entriesFolder(environment), name);
+		return inside.flatMap(({ file, place, digest }) => {
+			const kept = digest === undefined ? undefined : get(file, digest)?.entry;
+			if (kept) return [kept];
+			const source = readText({ file, path: join(environment.root, file) });
+			if (!('text' in source)) return [];
+			const { read } = readEntry(source, place, sourceLocale);
+			return read ? [read.entry] : [];
+		});
+	});
+}
+
+function nameOf({ locale, collection }: EntryPlace): string {
+	return `${locale}/${collection}.json`;
 }
 
 /** What is kept of a file: all that reading it has shown, but for the places in its front matter. */
