@@ -136,5 +136,11 @@ const little = 0.1;
 
 /** Short words that a site does not hold are those that hold a sentence together. */
 function isShort(word: string): boolean {
-	return /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}’']{1,3}$/u.test(word);
+	return shortAlphabetic.test(word) || shortSyllabic.test(word);
 }
+
+const shortAlphabetic = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}’']{1,3}$/u;
+
+/** Vowel signs are not counted, where they are written at all. */
+const shortSyllabic =
+	/^(?:[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}]\p{M}*){1,2}$/u;
