@@ -168,15 +168,16 @@ async function withShortAnswer(best: readonly Titled[], index: Index): Promise<H
 const shortAnswer = 80;
 
 /**
- * An article that holds little of what was asked is no answer; one that holds half of it is, if it is
- * about that, or if the site holds all words as they were typed.
+ * An article that holds little of what was asked is no answer; one that holds half of it is, if its title
+ * says a good part of that, or if the site holds all words as they were typed.
  */
 function isAnswerTo(meanings: readonly Meaning[]): (article: Ranked) => boolean {
 	const isKnown = meanings.every(
 		({ isFiller, ways }) => isFiller || ways.some(({ weight }) => weight === 1),
 	);
 	const least = isKnown ? 0.4 : 0.6;
-	return ({ coverage, inTitle }) => coverage >= least || (inTitle > 0 && coverage >= 0.33);
+	return ({ coverage, titleCoverage }) =>
+		coverage >= least || (coverage >= 0.33 && titleCoverage >= coverage / 3);
 }
 
 /** Of two titles that hold all that was asked, the one that holds nothing else is meant. */

@@ -33,22 +33,34 @@ export function rank(meanings: readonly Meaning[], size: number): Ranked[] {
 		}
 	}
 	return [...holders]
-		.map(([id, held]) => toRanked(id, held, total))
+		.map(([id, held]) => ({ id, held, ...scoreOf(held, total) }))
+		.sort((a, b) => b.score - a.score)
+		.slice(0, most)
+		.map((one) => toRanked(one, total))
 		.sort((a, b) => b.score - a.score);
 }
 
-function toRanked(id: string, held: readonly Held[], total: number): Ranked {
-	const inTitle = held.filter(({ isInTitle }) => isInTitle);
-	const coverage = tellingSum(held) / total;
-	const titleCoverage = tellingSum(inTitle) / total;
-	const said = held.reduce((sum, { score, isFiller }) => sum + score * (isFiller ? little : 1), 0);
+/** Nobody is shown as many. Of a large site, most articles hold some word of a question. */
+const most = 50;
+
+function scoreOf(held: readonly Held[], total: number): Scored {
+	let [coverage, titleCoverage, said] = [0, 0, 0];
+	for (const { telling, isInTitle, isFiller, score } of held) {
+		coverage += telling / total;
+		if (isInTitle) titleCoverage += telling / total;
+		said += isFiller ? score * little : score;
+	}
 	const score = said * coverage ** 2 + 5 * total * titleCoverage ** 2;
+	return { score, coverage, titleCoverage };
+}
+
+type Scored = Pick<Ranked, 'score' | 'coverage' | 'titleCoverage'>;
+
+function toRanked({ held, ...one }: Scored & { id: string; held: Held[] }, total: number): Ranked {
 	return {
-		id,
-		score: score * (1 + nearness(held) / total / 2),
-		coverage,
-		titleCoverage,
-		inTitle: inTitle.length,
+		...one,
+		score: one.score * (1 + nearness(held) / total / 2),
+		inTitle: held.filter(({ isInTitle }) => isInTitle).length,
 		places: held.flatMap(({ places }) => places),
 	};
 }
@@ -61,10 +73,6 @@ interface Held {
 	/** How much it tells of what was asked. */
 	telling: number;
 	isFiller: boolean;
-}
-
-function tellingSum(held: readonly Held[]): number {
-	return held.reduce((sum, { telling }) => sum + telling, 0);
 }
 
 /** How much the words tell that stand together in the article as they do in the question. */
@@ -117,7 +125,10 @@ function tellingOf({ word, ways, isFiller }: Meaning, size: number): number {
 
 /** Titles say what a site is about. */
 function isInSomeTitle(ways: readonly Way[]): boolean {
-	return ways.some(({ found }) => [...found.articles.values()].some(({ isInTitle }) => isInTitle));
+	for (const { found } of ways) {
+		for (const { isInTitle } of found.articles.values()) if (isInTitle) return true;
+	}
+	return false;
 }
 
 /** Enough to tell two articles apart that differ in nothing else. */
@@ -125,5 +136,11 @@ const little = 0.1;
 
 /** Short words that a site does not hold are those that hold a sentence together. */
 function isShort(word: string): boolean {
-	return /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}’']{1,3}$/u.test(word);
+	return shortAlphabetic.test(word) || shortSyllabic.test(word);
 }
+
+const shortAlphabetic = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}’']{1,3}$/u;
+
+/** Vowel signs are not counted, where they are written at all. */
+const shortSyllabic =
+	/^(?:[\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Beng}\p{sc=Gujr}\p{sc=Guru}]\p{M}*){1,2}$/u;
