@@ -1,7 +1,9 @@
 import { articlesIn, type Catalog, usedCollections } from './catalog.ts';
+import type { Article } from './entry.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { type ArticleLink, linkTo } from './link.ts';
 import { collectionPath } from './paths.ts';
+import { stateOf } from './state.ts';
 import { linkToTopic, type TopicLink } from './topic.ts';
 
 /** What the home page shows of the articles: a few of each collection, promoted ones first. */
@@ -13,10 +15,13 @@ export interface HomePage {
 		total: number;
 		articles: ArticleLink[];
 	}[];
+	/** The latest first: articles that have changed, where the reader's own entry follows the change. */
+	updated: (ArticleLink & { date: string })[];
 }
 
 const mostShown = { faq: 6, policies: 6, tutorials: 4 } satisfies Record<CollectionName, number>;
 const mostTopics = 12;
+const mostUpdated = 4;
 
 export function homePage(catalog: Catalog, locale: string): HomePage {
 	return {
@@ -36,5 +41,23 @@ export function homePage(catalog: Catalog, locale: string): HomePage {
 					.map((article) => linkTo(catalog, article, locale)),
 			};
 		}),
+		updated: lastUpdated(catalog, locale).map(({ article, date }) => ({
+			...linkTo(catalog, article, locale),
+			date,
+		})),
 	};
+}
+
+function lastUpdated(catalog: Catalog, locale: string): { article: Article; date: string }[] {
+	return [...catalog.articles.values()]
+		.flatMap((article) => {
+			const date = article.source.updated;
+			return date === undefined ? [] : { article, date };
+		})
+		.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+		.filter(({ article }) => {
+			const entry = article.entries.get(locale);
+			return entry && stateOf(article, entry, locale) === 'current';
+		})
+		.slice(0, mostUpdated);
 }

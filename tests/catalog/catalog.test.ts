@@ -190,6 +190,20 @@ describe('a list', () => {
 		expect(faq).toMatchObject({ total: 21, articles: { length: 6, 0: { key: 'faq/z' } } });
 	});
 
+	test('of what has changed names the latest first, and only what the reader’s own entry has followed', () => {
+		const changed = catalogOf({
+			'en faq/a': { updated: '2026-09-01' },
+			'en faq/b': { updated: '2026-11-02', blocks: ['new'] },
+			'en faq/c': { updated: '2026-10-05' },
+			'en faq/d': {},
+			'hi faq/a': { source: 'aaaa' },
+			'hi faq/b': { source: 'old' },
+		});
+		const dated = (locale: string) => homePage(changed, locale).updated.map(({ key }) => key);
+		expect(dated('en')).toEqual(['faq/b', 'faq/c', 'faq/a']);
+		expect(dated('hi')).toEqual(['faq/a']);
+	});
+
 	test('has a page for each of its pages in every locale, and no path twice', () => {
 		const paths = [...pagesIn(catalog, 'hi')].map(({ path }) => path);
 		expect(new Set(paths).size).toBe(paths.length);
