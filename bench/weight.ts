@@ -37,7 +37,7 @@ interface View {
 	pageGzip: number;
 	pageBrotli: number;
 	scriptGzip: number;
-	/** Of the page itself: pictures and videos that a writer puts into an article come on top. */
+	/** Of the page itself: the logo, which is the icon as well, and pictures and videos of an article come on top. */
 	requests: number;
 	media: number;
 	foreign: number;
@@ -96,7 +96,7 @@ function summarise(locale: string, views: readonly View[]): Figure[] {
 			value: most(({ requests }) => requests),
 			unit: '',
 			budget: 4,
-			note: `and up to ${most(({ media }) => media)} of pictures and videos in the article`,
+			note: `and up to ${most(({ media }) => media)} pictures and videos, the logo among them`,
 		},
 		{
 			what: `${locale}: requests to others`,

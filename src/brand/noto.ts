@@ -40,7 +40,7 @@ export function notoFaces(stylesheet: string, font: NotoFont): string {
 		.join('\n');
 }
 
-/** Nastaliq, in which Urdu is written, hangs so deep that its lines need another height: the device's own stays. */
+/** Urdu keeps the fonts of the device: see `styles.ts`. */
 function scriptOf(locale: string): string {
 	const { language, script } = new Intl.Locale(locale).maximize();
 	return language === 'ur' ? 'Aran' : (script ?? '');

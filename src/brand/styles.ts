@@ -14,7 +14,8 @@ export function brandStyles({ hue, corner, typeface }: Brand, fonts = ''): strin
 		typeface ? families[typeface] : '',
 	].filter(Boolean);
 	const root = tokens.length > 0 ? `:root { ${tokens.join(' ')} }` : '';
-	return [root, typeface === 'serif' ? eastAsianSerifs : '', fonts].filter(Boolean).join('\n');
+	const rules = typeface ? exceptions[typeface] : '';
+	return [root, rules, fonts].filter(Boolean).join('\n');
 }
 
 const corners = {
@@ -34,6 +35,9 @@ const families = {
 	noto: `--typeface: '${notoFamily}',;`,
 } as const;
 
+/** Urdu is written in Nastaliq, which hangs deeper than any of these fonts: it keeps those of the device. */
+const urdu = '[lang]:lang(ur) { --typeface: ; }';
+
 /** Fonts for one of these languages hold the letters of all, in shapes that are wrong for the others. */
 const eastAsianSerifs = `
 [lang]:lang(ja) { --typeface: 'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif JP', 'Noto Serif CJK JP',; }
@@ -41,3 +45,5 @@ const eastAsianSerifs = `
 [lang]:lang(zh-Hant) { --typeface: 'Songti TC', 'Noto Serif TC', 'Noto Serif CJK TC',; }
 [lang]:lang(ko) { --typeface: 'AppleMyungjo', 'Noto Serif KR', 'Noto Serif CJK KR',; }
 `.trim();
+
+const exceptions = { system: '', serif: `${urdu}\n${eastAsianSerifs}`, noto: urdu } as const;

@@ -80,7 +80,7 @@ function mark(part: HTMLElement, text: string | undefined): void {
 	part.ariaCurrent = text === undefined ? null : 'true';
 	if (text === undefined) return;
 	const label = document.createElement('span');
-	// Colour and a bar show it: a word more would move what stands below.
+	// For the eye a colour shows it: a word more would move what stands below.
 	label.className = 'yours visually-hidden';
 	label.textContent = text;
 	part.querySelector('[data-market-title]')?.append(' ', label);
