@@ -103,6 +103,8 @@ function soundingLike(word: string, { sounds, code }: Listening): (Sound & { cos
 	const [heard, off] = same.length > 0 ? [same, 0] : [nearSkeletons(word, { sounds, code }), 0.6];
 	return heard
 		.map((sound) => ({ ...sound, cost: off + unlikeness(word, sound.reading) }))
+		// Of one consonant there is too little to go by where the vowels do not agree.
+		.filter(({ cost }) => skeleton.length > 1 || cost < 0.8)
 		.sort((a, b) => rank(a) - rank(b))
 		.slice(0, 4);
 }

@@ -16,7 +16,8 @@ test.for([
 		});
 		await page.locator('main .popular a').first().click();
 		await page.waitForURL('**/faq/**');
-		expect(await page.evaluate(() => (globalThis as { fades?: boolean }).fades)).toBe(fades);
+		const seen = () => page.evaluate(() => (globalThis as { fades?: boolean }).fades);
+		await expect.poll(seen).toBe(fades);
 	},
 );
 

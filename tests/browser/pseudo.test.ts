@@ -59,7 +59,8 @@ function isSpoken(text: string): boolean {
 function plainWords(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		// Beside letters of the pseudo-locale stands a value in a text, or what a search cuts out of one.
-		const isPlain = (text: string) => /[A-Za-z]{2,}/.test(text) && !/[⟦áéíóúñšţŕ]/.test(text);
+		const isPlain = (text: string) =>
+			/[A-Za-z]{2,}/.test(text) && !/[⟦áéíóúñšţŕ]/.test(text) && !/^\s*https:\S+\s*$/.test(text);
 		// What is in another language says so; code and facts are in none.
 		const isForeign = (element: Element) =>
 			element.closest('[lang]')?.getAttribute('lang') !== 'en-XA' ||
