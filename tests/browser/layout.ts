@@ -9,6 +9,8 @@ export async function watchShifts(page: Page): Promise<void> {
 			for (const entry of list.getEntries() as LayoutShift[]) {
 				// What a reader has just asked for may move what is there.
 				if (entry.hadRecentInput) continue;
+				// CLS is told with three decimals.
+				if (entry.value < 0.0005) continue;
 				const moved = entry.sources.map(({ node }) => {
 					const { className = '', nodeName = 'something' } = (node ?? {}) as Partial<Element>;
 					return `${nodeName}.${String(className)}`;
