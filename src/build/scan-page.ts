@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { ownText } from './own-text.ts';
 
 /** What a page of the site refers to, and what other pages may refer to in it. */
 export interface ScannedPage {
@@ -17,7 +18,7 @@ export function scanPage(html: string): ScannedPage {
 			const isCanonical = name === 'link' && attributes['rel'] === 'canonical';
 			for (const attribute of addresses) {
 				const address = attributes[attribute];
-				if (address && !isCanonical) page.links.add(address);
+				if (address && !isCanonical) page.links.add(ownText(address));
 			}
 			if (isInlineCode(name, attributes)) page.inlineCode.push(`<${name}>`);
 			for (const attribute of Object.keys(attributes)) {

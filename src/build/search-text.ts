@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { ownText } from './own-text.ts';
 
 /** What a page says for the search. */
 export interface SearchText {
@@ -24,7 +25,7 @@ export function readSearchText(html: string): SearchText {
 	const endBlock = () => {
 		const whole = text.replace(/\s+/g, ' ').trim();
 		text = '';
-		if (whole !== '') read.blocks.push({ text: copyOf(whole), depth: open.at(-1)?.depth ?? 0 });
+		if (whole !== '') read.blocks.push({ text: ownText(whole), depth: open.at(-1)?.depth ?? 0 });
 	};
 	const parser = new Parser({
 		onopentag(name, attributes) {
@@ -53,11 +54,6 @@ export function readSearchText(html: string): SearchText {
 	});
 	parser.end(bodyOf(html));
 	return read;
-}
-
-/** A part of a text holds on to the whole of it: here, to the page. */
-function copyOf(text: string): string {
-	return ` ${text}`.slice(1);
 }
 
 /** The element with the mark: what stands around it is most of a page, and need not be read. */

@@ -40,7 +40,7 @@ export function openEntryReader(
 			}
 			const digest = digestOf([version, sourceLocale, source.text]);
 			const kept =
-				folder.get(source.file, digest) ?? toKept(readEntry(source, place, sourceLocale));
+				folder.get(source.file, digest) ?? copyOf(toKept(readEntry(source, place, sourceLocale)));
 			folder.keep(source.file, digest, kept);
 			return revive(kept, { file: source.file, path });
 		},
@@ -98,6 +98,11 @@ function toKept({ read, readable, problems }: ReadResult): Kept {
 	if (!readable) return { isSound, problems };
 	const { entry, outline, frontMatter } = readable;
 	return { entry, outline, said: frontMatter.value, isSound, problems };
+}
+
+/** What was read are parts of the file's text: each of them would hold the whole in memory. */
+function copyOf(kept: Kept): Kept {
+	return JSON.parse(JSON.stringify(kept)) as Kept;
 }
 
 function revive({ entry, outline, said, isSound, problems }: Kept, found: FoundFile): ReadResult {
