@@ -37,6 +37,8 @@ export async function finish(
 	const check = checkLinks(site.settings.address.base, existence(site, directory));
 	const verification: Verification = { check, finished: { pages: 0, errors: [] } };
 	const indexing: Promise<string[]>[] = [];
+	// Astro empties its folder when it begins, and nothing else tells that it has.
+	if (site.catalog.articles.size === 0) await rendering.ended;
 	for (const [locale, pages] of articlePages(site, locales)) {
 		const task = indexTask(site, locale, directory);
 		const digest = digestOf(task);

@@ -34,6 +34,14 @@ function only(locale: string, title: string): Files {
 	};
 }
 
+test('a knowledge base that has no article yet builds, with a search that has nothing to find', async () => {
+	const { 'content/qq/faq/a.mdx': _, ...files } = only('qq', '');
+	const { out } = await buildOnly('qq', files);
+	expect(pageAt(out, 'qq/').file).toBe('qq/index.html');
+	const names = [...filesIn(join(out, 'qq', 'pagefind'))].map(([name]) => name);
+	expect(names).toContain('pagefind.js');
+});
+
 describe.each([
 	['xx', 'A', 'ltr'],
 	['sw', 'Agizo langu liko wapi?', 'ltr'],
