@@ -57,11 +57,13 @@ function scoreOf(held: readonly Held[], total: number): Scored {
 type Scored = Pick<Ranked, 'score' | 'coverage' | 'titleCoverage'>;
 
 function toRanked({ held, ...one }: Scored & { id: string; held: Held[] }, total: number): Ranked {
+	const telling = held.filter(({ isFiller }) => !isFiller);
 	return {
 		...one,
 		score: one.score * (1 + nearness(held) / total / 2),
 		inTitle: held.filter(({ isInTitle }) => isInTitle).length,
-		places: held.flatMap(({ places }) => places),
+		// What is shown of it, and marked there: `de` stands everywhere.
+		places: (telling.length > 0 ? telling : held).flatMap(({ places }) => places),
 	};
 }
 

@@ -39,6 +39,16 @@ test('a word that the site does not hold tells most', () => {
 	expect(best?.coverage).toBeLessThan(0.5);
 });
 
+test('what is shown of an article is where it says the words that tell something', () => {
+	const said = (place: number): Found => ({
+		...found([]),
+		articles: new Map([['a', { score: 1, isInTitle: false, places: [place] }]]),
+	});
+	const filler = { ...meaning('de', said(3)), isFiller: true };
+	expect(rank([filler, meaning('devolución', said(9))], 20)[0]?.places).toEqual([9]);
+	expect(rank([filler], 20)[0]?.places).toEqual([3]);
+});
+
 test.each(['pls', 'कट', 'وش'])(
 	'a short word that the site does not hold tells little: %s',
 	(word) => {
