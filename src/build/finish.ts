@@ -6,7 +6,7 @@ import { pagesIn } from '../catalog/pages.ts';
 import { articlePath } from '../catalog/paths.ts';
 import { publicFiles } from '../files/public-files.ts';
 import type { IndexTask } from './indexers.ts';
-import { digestOf, type WriteIndex } from './kept-index.ts';
+import { startDigest, type WriteIndex } from './kept-index.ts';
 import { markdownTwin } from './markdown-twin.ts';
 import type { Rendering } from './render-pages.ts';
 import { scanPage } from './scan-page.ts';
@@ -41,7 +41,7 @@ export async function finish(
 	if (site.catalog.articles.size === 0) await rendering.ended;
 	for (const [locale, pages] of articlePages(site, locales)) {
 		const task = indexTask(site, locale, directory);
-		const digest = digestOf(task);
+		const digest = startDigest(task);
 		for (const { article, path, next } of pages) {
 			await (next ? rendering.reached(fileOf(directory, next)) : rendering.ended);
 			if (rendering.hasFailed()) return undefined;

@@ -20,6 +20,7 @@ export interface IndexTask {
 /** Processes that make search indexes. */
 export interface Indexers {
 	make: (task: IndexTask) => Promise<SearchIndexReport>;
+	/** Also when something has gone wrong: this process does not end before they do. */
 	close: () => void;
 }
 
@@ -36,7 +37,8 @@ export function openIndexers(generator: string): Indexers {
 		all.push(indexer);
 		return indexer;
 	};
-	const living = (indexer: ChildProcess) => (indexer.connected ? indexer : start());
+	const living = (indexer: ChildProcess) =>
+		indexer.exitCode === null && indexer.signalCode === null ? indexer : start();
 	const take = async (): Promise<ChildProcess> => {
 		const [indexer] = idle.splice(0, 1);
 		if (indexer) return living(indexer);
@@ -58,6 +60,10 @@ export function openIndexers(generator: string): Indexers {
 			if (typeof report === 'object' && report) return report;
 			return { articles: 0, errors: [`The search index of \`${task.locale}\` could not be made.`] };
 		},
-		close: () => all.forEach((indexer) => indexer.kill()),
+		close() {
+			// Or an indexer that ends would be replaced for them.
+			waiting.length = 0;
+			for (const indexer of all) indexer.kill();
+		},
 	};
 }

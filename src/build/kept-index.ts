@@ -33,9 +33,10 @@ export function keepingIndexes(
 		const last = join(out, locale, 'pagefind');
 		if (read(file) === note(version + digest, last) && take(last, directory)) return [];
 		const { errors } = await make(task);
+		if (errors.length > 0) return errors;
 		mkdirSync(folder, { recursive: true });
 		writeFileSync(file, note(version + digest, directory));
-		return errors;
+		return [];
 	};
 }
 
@@ -51,7 +52,7 @@ function take(last: string, directory: string): boolean {
 }
 
 /** Of what an index is made: the article in each page, since the rest may change, and what is said of it. */
-export function digestOf(task: IndexTask): { add: (html: string) => void; value: () => string } {
+export function startDigest(task: IndexTask): { add: (html: string) => void; value: () => string } {
 	const hash = createHash('sha1').update(JSON.stringify(task));
 	return {
 		add: (html) =>

@@ -40,10 +40,12 @@ async function run(environment: Environment): Promise<Summary> {
 	if (refused) return failure(`${refused} Set KB_OUT to another folder.`);
 	// It makes itself ready while the knowledge base is checked.
 	const renderer = startRenderer(generator);
-	const site = openSite(environment);
-	const built = site ? await build(site, environment, renderer) : failure('Nothing was built.');
-	renderer.abandon();
-	return built;
+	try {
+		const site = openSite(environment);
+		return site ? await build(site, environment, renderer) : failure('Nothing was built.');
+	} finally {
+		renderer.abandon();
+	}
 }
 
 async function build(site: Site, environment: Environment, renderer: Renderer): Promise<Summary> {
@@ -71,8 +73,7 @@ async function build(site: Site, environment: Environment, renderer: Renderer): 
 	const finished = await remembering(cacheFolder(environment), () => {
 		const writeIndex = keepingIndexes(last, indexers.make);
 		return finish(site, staging, { locales, rendering: renderer.render(), writeIndex });
-	});
-	indexers.close();
+	}).finally(indexers.close);
 	if (!finished) return failure('The pages could not be rendered.');
 	const { pages, errors } = finished;
 	if (errors.length > 0) {
