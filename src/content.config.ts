@@ -4,7 +4,7 @@ import { readEnvironment } from './files/environment.ts';
 
 const environment = readEnvironment();
 
-/** The loader validates: what it stores says only which file is meant. */
+/** What the loader stores says only which file is meant; the checks and `site.ts` read it. */
 export const collections = {
 	faq: defineCollection({ loader: entryLoader('faq', environment) }),
 	policies: defineCollection({ loader: entryLoader('policies', environment) }),

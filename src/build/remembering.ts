@@ -1,9 +1,10 @@
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
  * Runs a build that keeps in `folder` what it will remember the next time. Astro writes there while it builds:
- * what a build leaves that was ended in the middle is half new and half old, and is forgotten.
+ * what a build leaves that was ended in the middle is half new and half old.
  *
  * @returns what `build` gives: nothing where it did not go well
  */
@@ -11,8 +12,7 @@ export async function remembering<T>(
 	folder: string,
 	build: () => Promise<T | undefined>,
 ): Promise<T | undefined> {
-	const mark = join(folder, 'unfinished');
-	if (await exists(mark)) await rm(folder, { recursive: true, force: true });
+	const mark = markIn(folder);
 	await mkdir(folder, { recursive: true });
 	await writeFile(mark, '');
 	const built = await build();
@@ -20,9 +20,11 @@ export async function remembering<T>(
 	return built;
 }
 
-async function exists(path: string): Promise<boolean> {
-	return stat(path).then(
-		() => true,
-		() => false,
-	);
+/** To be called before anything reads what is remembered in `folder`. */
+export async function forgetUnfinished(folder: string): Promise<void> {
+	if (existsSync(markIn(folder))) await rm(folder, { recursive: true, force: true });
+}
+
+function markIn(folder: string): string {
+	return join(folder, 'unfinished');
 }

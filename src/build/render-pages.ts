@@ -29,15 +29,22 @@ export interface Rendering {
 
 /**
  * What the checks hold in memory and what Astro does are never added up in one process, and what is rendered is
- * indexed meanwhile. The other one ends with this one, whatever ends this one.
+ * indexed meanwhile. Until it is to render, Astro makes everything ready, and says nothing: what is wrong with
+ * the knowledge base is told by the checks. The other process ends with this one, whatever ends this one.
  */
 export function startRenderer(generator: string): Renderer {
-	const child = fork(join(generator, 'src/cli/render.ts'), { cwd: generator, execArgv });
+	const child = fork(join(generator, 'src/cli/render.ts'), {
+		cwd: generator,
+		execArgv,
+		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+	});
 	const ended = once(child, 'exit').then(([code]) => code === 0);
 	const isRunning = () => child.exitCode === null && child.signalCode === null;
 	return {
 		render() {
-			child.send('render');
+			child.stdout?.pipe(process.stdout);
+			child.stderr?.pipe(process.stderr);
+			if (isRunning()) child.send('render');
 			return {
 				ended,
 				hasFailed: () => !isRunning() && child.exitCode !== 0,

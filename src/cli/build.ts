@@ -6,7 +6,7 @@ import { openIndexers } from '../build/indexers.ts';
 import { keepingIndexes } from '../build/kept-index.ts';
 import { publish, recover, refusal } from '../build/publish.ts';
 import { type Renderer, startRenderer } from '../build/render-pages.ts';
-import { remembering } from '../build/remembering.ts';
+import { forgetUnfinished, remembering } from '../build/remembering.ts';
 import { type Site, toSite } from '../build/site.ts';
 import { cacheFolder, stagingFolder } from '../files/cache.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
@@ -38,6 +38,8 @@ async function run(environment: Environment): Promise<Summary> {
 	const inputs = ['content', 'locales', 'public'].map((folder) => join(root, folder));
 	const refused = await refusal(out, { kept: [generator, root], inputs });
 	if (refused) return failure(`${refused} Set KB_OUT to another folder.`);
+	await forgetUnfinished(cacheFolder(environment));
+	await rm(stagingFolder(environment), { recursive: true, force: true });
 	// It makes itself ready while the knowledge base is checked.
 	const renderer = startRenderer(generator);
 	try {
@@ -68,7 +70,6 @@ async function build(site: Site, environment: Environment, renderer: Renderer): 
 	const staging = stagingFolder(environment);
 	const version = versionOf(environment, ['src/search', 'src/build']);
 	const last = { folder: join(cacheFolder(environment), 'search'), out, version };
-	await rm(staging, { recursive: true, force: true });
 	const indexers = openIndexers(environment.generator);
 	const finished = await remembering(cacheFolder(environment), () => {
 		const writeIndex = keepingIndexes(last, indexers.make);

@@ -1,12 +1,33 @@
-import { build } from 'astro';
+import { type AstroIntegration, build } from 'astro';
 import { once } from 'node:events';
+import { writeAtOnce } from '../build/write-at-once.ts';
 import { readEnvironment } from '../files/environment.ts';
 
-/** Started by `npm run build`, which says when to begin: if that is ended, nobody wants the pages any more. */
+/** Started by `npm run build`, which says when to render: if that is ended, nobody wants the pages any more. */
 const abandon = () => process.kill(process.pid, 'SIGKILL');
-
 process.once('disconnect', abandon);
-await once(process, 'message');
-await build({ root: readEnvironment().generator, logLevel: 'error' });
+const told = once(process, 'message');
+
+/** The code of the pages is bundled while what they say is checked. */
+const afterTheChecks: AstroIntegration = {
+	name: 'jawab-after-the-checks',
+	hooks: {
+		'astro:build:start': ({ setPrerenderer }) =>
+			setPrerenderer((prerenderer) => ({
+				...prerenderer,
+				async setup() {
+					await told;
+					await prerenderer.setup?.();
+				},
+			})),
+	},
+};
+
+writeAtOnce();
+await build({
+	root: readEnvironment().generator,
+	logLevel: 'error',
+	integrations: [afterTheChecks],
+});
 process.off('disconnect', abandon);
 process.disconnect?.();

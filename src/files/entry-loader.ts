@@ -6,15 +6,14 @@ import { digestOf } from './digest.ts';
 import type { Environment } from './environment.ts';
 import { roleOf } from './layout.ts';
 import { pipelineVersion } from './pipeline-version.ts';
-import { type EntryReader, openEntryReader } from './kept-entries.ts';
 import type { EntryPlace } from './read-entry.ts';
 import { siteOf } from './site-file.ts';
 import { type FoundFile, readText, walk } from './walk.ts';
 
 /**
- * Brings the entries of a collection into Astro's store: a digest and the path. What an entry says is read by
- * `storedEntries`: Astro bundles what its store holds into a module, which took 20 KB of memory an entry.
- * A file with an error is left out: whoever starts Astro has told of it.
+ * Brings the entries of a collection into Astro's store: a digest and the path, and so without waiting for the
+ * checks. What an entry says is read by `storedEntries`: Astro bundles what its store holds into a module, which
+ * took 20 KB of memory an entry.
  */
 export function entryLoader(collection: CollectionName, environment: Environment): Loader {
 	return {
@@ -22,15 +21,12 @@ export function entryLoader(collection: CollectionName, environment: Environment
 		async load(context) {
 			const version = pipelineVersion(environment);
 			const sourceLocale = siteOf(environment)?.sourceLocale ?? 'en';
-			const reader = openEntryReader(environment, sourceLocale, { keeps: false });
-			const load = async (found: FoundFile) => {
+			const load = (found: FoundFile) => {
 				const place = roleOf(found.file);
 				if (place.kind !== 'entry' || place.collection !== collection) return undefined;
-				return loadEntry(found, place, { sourceLocale, version, environment, context, reader });
+				return loadEntry(found, place, { sourceLocale, version, environment, context });
 			};
-			const present = new Set<string | undefined>();
-			for (const found of filesOf(collection, environment)) present.add(await load(found));
-			reader.close();
+			const present = new Set(filesOf(collection, environment).map(load));
 			for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
 			watch(collection, context, environment, load);
 		},
@@ -54,23 +50,20 @@ interface Task {
 	version: string;
 	environment: Environment;
 	context: LoaderContext;
-	reader: EntryReader;
 }
 
 /** Stores one entry, and says under which id; `undefined` when it cannot be read. */
-async function loadEntry(
+function loadEntry(
 	found: FoundFile,
 	place: EntryPlace,
-	{ sourceLocale, version, environment, reader, context: { store } }: Task,
-): Promise<string | undefined> {
+	{ sourceLocale, version, environment, context: { store } }: Task,
+): string | undefined {
 	const source = readText(found);
 	if (!('text' in source)) return undefined;
 	const id = idOf(place);
 	const digest = digestOf([version, sourceLocale, source.text]);
-	if (store.get(id)?.digest === digest) return id;
-	const { read, problems } = reader.read(source, place, found.path);
-	if (!read || problems.some(({ severity }) => severity === 'error')) return undefined;
-	store.set({ id, data: {}, digest, filePath: relative(environment.generator, found.path) });
+	const filePath = relative(environment.generator, found.path);
+	if (store.get(id)?.digest !== digest) store.set({ id, data: {}, digest, filePath });
 	return id;
 }
 
@@ -83,7 +76,7 @@ function watch(
 	collection: CollectionName,
 	{ watcher, store }: LoaderContext,
 	{ root }: Environment,
-	load: (found: FoundFile) => Promise<string | undefined>,
+	load: (found: FoundFile) => string | undefined,
 ): void {
 	if (!watcher) return;
 	const toFile = (path: string) => relative(root, path).split(sep).join('/');
@@ -94,7 +87,7 @@ function watch(
 	watcher.add(join(root, 'content'));
 	const reload = (path: string) => {
 		const file = toFile(path);
-		if (isOurs(file)) void load({ file, path });
+		if (isOurs(file)) load({ file, path });
 	};
 	watcher.on('add', reload);
 	watcher.on('change', reload);

@@ -23,19 +23,15 @@ export interface EntryReader {
 
 type ReadResult = ReturnType<typeof readEntry>;
 
-/** @param keeps whether every entry is read, and what is seen then is kept for the next time */
-export function openEntryReader(
-	environment: Environment,
-	sourceLocale: string,
-	{ keeps }: { keeps: boolean },
-): EntryReader {
+/** For all entries of the knowledge base: what is not read is no longer kept. */
+export function openEntryReader(environment: Environment, sourceLocale: string): EntryReader {
 	const version = pipelineVersion(environment);
 	let folder: Folder | undefined;
 	return {
 		read(source, place, path) {
 			const name = nameOf(place);
 			if (folder?.name !== name) {
-				if (keeps) folder?.close();
+				folder?.close();
 				folder = openFolder(entriesFolder(environment), name);
 			}
 			const digest = digestOf([version, sourceLocale, source.text]);
@@ -45,7 +41,7 @@ export function openEntryReader(
 			return revive(kept, { file: source.file, path });
 		},
 		close() {
-			if (keeps) folder?.close();
+			folder?.close();
 			folder = undefined;
 		},
 	};
@@ -58,7 +54,7 @@ export interface StoredFile {
 	digest: string | undefined;
 }
 
-/** The entries of files that have been found without error: what is kept of them, or else what is read anew. */
+/** What the files say: as it is kept, or else read anew. One with a mistake in its front matter is left out. */
 export function storedEntries(
 	environment: Environment,
 	sourceLocale: string,
@@ -68,8 +64,8 @@ export function storedEntries(
 	return [...folders].flatMap(([name, inside]) => {
 		const { get } = openFolder(entriesFolder(environment), name);
 		return inside.flatMap(({ file, place, digest }) => {
-			const kept = digest === undefined ? undefined : get(file, digest)?.entry;
-			if (kept) return [kept];
+			const kept = digest === undefined ? undefined : get(file, digest);
+			if (kept) return kept.isSound && kept.entry ? [kept.entry] : [];
 			const source = readText({ file, path: join(environment.root, file) });
 			if (!('text' in source)) return [];
 			const { read } = readEntry(source, place, sourceLocale);

@@ -84,7 +84,7 @@ export function openKnowledgeBase(environment: Environment): {
 	const { settings, layout, problems } = judgeSettings(environment);
 	const sourceLocale = settings?.site.sourceLocale ?? 'en';
 	const entries: ReadEntry[] = [];
-	const reader = openEntryReader(environment, sourceLocale, { keeps: true });
+	const reader = openEntryReader(environment, sourceLocale);
 	for (const { role, ...file } of layout.entries) {
 		const source = readText(file);
 		if (!('text' in source)) {

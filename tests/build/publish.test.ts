@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { publish, recover, refusal } from '../../src/build/publish.ts';
-import { remembering } from '../../src/build/remembering.ts';
+import { forgetUnfinished, remembering } from '../../src/build/remembering.ts';
 import { filesIn } from '../support/site.ts';
 
 let folder: string;
@@ -103,7 +103,10 @@ test('a link to a folder stays one: the site goes where it leads', async () => {
 });
 
 describe('what a build remembers', () => {
-	const remember = (build: () => boolean | undefined) => remembering(at('cache'), async () => build());
+	const remember = async (build: () => boolean | undefined) => {
+		await forgetUnfinished(at('cache'));
+		return remembering(at('cache'), async () => build());
+	};
 
 	test('is there for the next one', async () => {
 		await remember(() => {
