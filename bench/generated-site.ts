@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cacheFolder, entriesFolder, stagingFolder } from '../src/files/cache.ts';
 import { type Environment, readEnvironment } from '../src/files/environment.ts';
 import { generateKnowledgeBase } from '../tests/generate/generate.ts';
@@ -28,7 +28,7 @@ export interface BuildRun extends Run {
 export function generateSite(articles: number, locales: readonly string[]): GeneratedSite {
 	const folder = join(tmpdir(), 'jawab-bench', `${articles}-${locales.join('-')}`);
 	const root = join(folder, 'kb');
-	rmSync(root, { recursive: true, force: true });
+	putAside(root);
 	let anEntry = '';
 	writeFiles(root, noting(generateKnowledgeBase({ articles, locales, seed: 1 })));
 	return {
@@ -51,7 +51,7 @@ export function generateSite(articles: number, locales: readonly string[]): Gene
 /** Builds as on a fresh machine: nothing is known of an earlier build. */
 export async function buildCold(site: GeneratedSite): Promise<BuildRun> {
 	forget(site);
-	rmSync(site.out, { recursive: true, force: true });
+	putAside(site.out);
 	return build(site);
 }
 
@@ -78,10 +78,25 @@ export function removeSite(site: GeneratedSite): void {
 /** As if it had never been read or built. */
 function forget(site: GeneratedSite): void {
 	const environment = environmentOf(site);
-	for (const folder of [cacheFolder(environment), entriesFolder(environment)]) {
-		rmSync(folder, { recursive: true, force: true });
-	}
+	putAside(cacheFolder(environment));
+	putAside(entriesFolder(environment));
 }
+
+/**
+ * Away, and removed when all is measured: a file system without a journal looks for a minute at every place of
+ * a removed file before it gives it to a new one, and a fresh machine has removed none.
+ */
+function putAside(folder: string): void {
+	if (!existsSync(folder)) return;
+	const aside = join(dirname(folder), `aside-${process.pid}-${put.length}`);
+	renameSync(folder, aside);
+	put.push(aside);
+}
+
+const put: string[] = [];
+process.once('exit', () => {
+	for (const folder of put) rmSync(folder, { recursive: true, force: true });
+});
 
 export function textOf(path: string): string {
 	return readFileSync(path, 'utf8');
