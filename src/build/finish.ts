@@ -6,7 +6,7 @@ import { pagesIn } from '../catalog/pages.ts';
 import { articlePath } from '../catalog/paths.ts';
 import { publicFiles } from '../files/public-files.ts';
 import type { IndexTask } from './indexers.ts';
-import { startDigest, type WriteIndex } from './kept-index.ts';
+import type { IndexWriter } from './kept-index.ts';
 import { markdownTwin } from './markdown-twin.ts';
 import type { Rendering } from './render-pages.ts';
 import { scanPage } from './scan-page.ts';
@@ -32,24 +32,26 @@ export interface Finished {
 export async function finish(
 	site: Site,
 	directory: string,
-	{ locales, rendering, writeIndex }: Task,
+	{ locales, rendering, openIndex }: Task,
 ): Promise<Finished | undefined> {
-	const check = checkLinks(site.settings.address.base, existence(site, directory));
+	const { exists, missing } = existence(site, directory);
+	const check = checkLinks(site.settings.address.base, exists);
 	const verification: Verification = { check, finished: { pages: 0, errors: [] } };
 	const indexing: Promise<string[]>[] = [];
 	// Astro empties its folder when it begins, and nothing else tells that it has.
 	if (site.catalog.articles.size === 0) await rendering.ended;
 	for (const [locale, pages] of articlePages(site, locales)) {
-		const task = indexTask(site, locale, directory);
-		const digest = startDigest(task);
+		const index = openIndex(indexTask(site, locale, directory));
 		for (const { article, path, next } of pages) {
 			await (next ? rendering.reached(fileOf(directory, next)) : rendering.ended);
 			if (rendering.hasFailed()) return undefined;
-			const html = verifyPage(fileOf(directory, path), path, verification);
+			const file = fileOf(directory, path);
+			const html = verifyPage(file, path, verification);
 			write(directory, markdownTwin(site, article, locale));
-			if (article.entries.has(locale)) digest.add(html);
+			const entry = article.entries.get(locale);
+			if (entry) index.add({ path, file, keywords: entry.keywords }, html);
 		}
-		indexing.push(writeIndex(task, digest.value()));
+		indexing.push(index.end());
 	}
 	if (!(await rendering.ended)) return undefined;
 	for (const file of rootFiles(site)) write(directory, file);
@@ -66,14 +68,15 @@ export async function finish(
 	}
 	const { pages, errors } = verification.finished;
 	const unindexed = (await Promise.all(indexing)).flat();
-	return { pages, errors: [...errors, ...unindexed, ...toErrors(check.broken())] };
+	const absent = missing().map((path) => `Pages load \`${path}\`, which is not there.`);
+	return { pages, errors: [...errors, ...unindexed, ...absent, ...toErrors(check.broken())] };
 }
 
 interface Task {
 	/** In the order in which their pages are rendered. */
 	locales: readonly string[];
 	rendering: Rendering;
-	writeIndex: WriteIndex;
+	openIndex: (task: IndexTask) => IndexWriter;
 }
 
 interface Verification {
@@ -107,7 +110,7 @@ function articlePages({ catalog }: Site, locales: readonly string[]): [string, A
 	});
 }
 
-/** The pages of the locale's own entries, and what else its index is made from. */
+/** What the index of a locale is made from, besides its pages. */
 function indexTask({ settings, catalog }: Site, tag: string, directory: string): IndexTask {
 	const chain = [...(catalog.locales.get(tag)?.fallback ?? []), settings.site.sourceLocale];
 	return {
@@ -116,12 +119,6 @@ function indexTask({ settings, catalog }: Site, tag: string, directory: string):
 		synonyms: withGlossary(settings.synonyms.get(tag) ?? {}, settings.glossary, tag),
 		chain: [...new Set(chain)].filter((other) => other !== tag),
 		others: [...catalog.locales.keys()].filter((other) => other !== tag),
-		pages: [...catalog.articles.values()].flatMap((article) => {
-			const entry = article.entries.get(tag);
-			if (!entry) return [];
-			const path = articlePath(article, tag);
-			return { path, file: fileOf(directory, path), keywords: entry.keywords };
-		}),
 	};
 }
 
@@ -135,7 +132,7 @@ function verifyPage(file: string, path: string, { check, finished }: Verificatio
 }
 
 /** Whether a path is one of the site: of a page, whether this build makes it or another, or of a file. */
-function existence(site: Site, directory: string): (path: string) => boolean {
+function existence(site: Site, directory: string) {
 	const known = new Set<string>(['/', '/404.html']);
 	for (const locale of site.catalog.locales.keys()) {
 		for (const { path, article } of pagesIn(site.catalog, locale)) {
@@ -147,9 +144,15 @@ function existence(site: Site, directory: string): (path: string) => boolean {
 		}
 	}
 	for (const file of publicFiles(site.root)) known.add(file);
-	const isAsset = (path: string) =>
-		path.startsWith('/_astro/') && existsSync(join(directory, path));
-	return (path) => known.has(path) || isAsset(path);
+	const assets = new Set<string>();
+	return {
+		exists: (path: string) => {
+			// Written after the pages that load it.
+			if (path.startsWith('/_astro/')) assets.add(path);
+			return known.has(path) || assets.has(path);
+		},
+		missing: () => [...assets].filter((path) => !existsSync(join(directory, path))),
+	};
 }
 
 function toErrors(links: readonly BrokenLink[]): string[] {

@@ -13,16 +13,32 @@ export interface IndexTask {
 	synonyms: Readonly<Record<string, readonly string[]>> | undefined;
 	chain: readonly string[];
 	others: readonly string[];
-	/** Where the pages of the locale's own entries lie. */
-	pages: readonly { path: string; file: string; keywords: readonly string[] | undefined }[];
+}
+
+/** Where a page of one of the locale's own entries lies. */
+export interface IndexedPage {
+	path: string;
+	file: string;
+	keywords: readonly string[] | undefined;
+}
+
+/** A search index that is being made. */
+export interface Indexing {
+	/** Once the page is written. */
+	add: (page: IndexedPage) => void;
+	/** After the last page. */
+	end: () => Promise<SearchIndexReport>;
 }
 
 /** Processes that make search indexes. */
 export interface Indexers {
-	make: (task: IndexTask) => Promise<SearchIndexReport>;
+	begin: (task: IndexTask) => Indexing;
 	/** Also when something has gone wrong: this process does not end before they do. */
 	close: () => void;
 }
+
+/** A message a page would keep both sides busy with messages. */
+const pagesAMessage = 50;
 
 /**
  * Has search indexes made side by side, each in a process of its own: it needs the whole of Pagefind's, and
@@ -51,14 +67,34 @@ export function openIndexers(generator: string): Indexers {
 		else idle.push(indexer);
 	};
 	return {
-		async make(task) {
-			const indexer = await take();
-			const answer = Promise.race([once(indexer, 'message'), once(indexer, 'exit')]);
-			indexer.send(task);
-			const [report] = (await answer) as [SearchIndexReport | number | null];
-			giveBack(indexer);
-			if (typeof report === 'object' && report) return report;
-			return { articles: 0, errors: [`The search index of \`${task.locale}\` could not be made.`] };
+		begin(task) {
+			const taken = take();
+			// One that has ended hears nothing, and its end is what it answers.
+			const tell = (order: unknown) =>
+				void taken.then((indexer) => indexer.send(order as object, () => {}));
+			const answered = taken.then(async (indexer) => {
+				const answer = await Promise.race([once(indexer, 'message'), once(indexer, 'exit')]);
+				giveBack(indexer);
+				return answer[0] as SearchIndexReport | number | null;
+			});
+			const pages: IndexedPage[] = [];
+			const tellPages = () => tell(pages.splice(0));
+			tell(task);
+			return {
+				add(page) {
+					if (pages.push(page) === pagesAMessage) tellPages();
+				},
+				async end() {
+					tellPages();
+					tell('end');
+					const report = await answered;
+					if (typeof report === 'object' && report) return report;
+					return {
+						articles: 0,
+						errors: [`The search index of \`${task.locale}\` could not be made.`],
+					};
+				},
+			};
 		},
 		close() {
 			// Or an indexer that ends would be replaced for them.

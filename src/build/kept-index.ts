@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { IndexTask } from './indexers.ts';
-import type { SearchIndexReport } from './search-index.ts';
+import type { IndexedPage, Indexing, IndexTask } from './indexers.ts';
 
-/**
- * Writes the search index of a locale. That of the last build, which stands in its site, is taken where it was
- * made from the same.
- *
- * @param digest of all that the index is made from
- * @returns what went wrong
- */
-export type WriteIndex = (task: IndexTask, digest: string) => Promise<string[]>;
+/** The search index of a locale, page by page. */
+export interface IndexWriter {
+	/** Once the page is written. */
+	add: (page: IndexedPage, html: string) => void;
+	/** After the last page: what went wrong. */
+	end: () => Promise<string[]>;
+}
 
 interface Last {
 	/** Where is noted from what each index was made. */
@@ -22,21 +20,54 @@ interface Last {
 	version: string;
 }
 
-/** @param make makes an index where none is kept */
+/**
+ * Takes the index of the last build, which stands in its site, where it was made from the same. Where there is
+ * one, all pages are looked at before an index is begun.
+ *
+ * @param begin makes an index where none is kept
+ */
 export function keepingIndexes(
 	{ folder, out, version }: Last,
-	make: (task: IndexTask) => Promise<SearchIndexReport>,
-): WriteIndex {
-	return async (task, digest) => {
+	begin: (task: IndexTask) => Indexing,
+): (task: IndexTask) => IndexWriter {
+	return (task) => {
 		const { locale, directory } = task;
 		const file = join(folder, `${locale}.json`);
 		const last = join(out, locale, 'pagefind');
-		if (read(file) === note(version + digest, last) && take(last, directory)) return [];
-		const { errors } = await make(task);
-		if (errors.length > 0) return errors;
-		mkdirSync(folder, { recursive: true });
-		writeFileSync(file, note(version + digest, directory));
-		return [];
+		const known = read(file);
+		const digest = startDigest(version, task);
+		const seen: IndexedPage[] = [];
+		let indexing = known === undefined ? begin(task) : undefined;
+		return {
+			add(page, html) {
+				digest.add(page, html);
+				if (indexing) indexing.add(page);
+				else seen.push(page);
+			},
+			async end() {
+				const made = digest.value();
+				if (!indexing && known === note(made, last) && take(last, directory)) return [];
+				indexing ??= begin(task);
+				for (const page of seen) indexing.add(page);
+				const { errors } = await indexing.end();
+				if (errors.length > 0) return errors;
+				mkdirSync(folder, { recursive: true });
+				writeFileSync(file, note(made, directory));
+				return [];
+			},
+		};
+	};
+}
+
+/** Of what an index is made: the article in each page, since the rest may change, and what is said of it. */
+function startDigest(version: string, task: IndexTask) {
+	const hash = createHash('sha1').update(JSON.stringify([version, task]));
+	return {
+		add(page: IndexedPage, html: string) {
+			hash.update(JSON.stringify(page));
+			hash.update(html.slice(html.indexOf('<article'), html.lastIndexOf('</article>')));
+		},
+		value: () => hash.digest('hex'),
 	};
 }
 
@@ -49,16 +80,6 @@ function take(last: string, directory: string): boolean {
 		rmSync(directory, { recursive: true, force: true });
 		return false;
 	}
-}
-
-/** Of what an index is made: the article in each page, since the rest may change, and what is said of it. */
-export function startDigest(task: IndexTask): { add: (html: string) => void; value: () => string } {
-	const hash = createHash('sha1').update(JSON.stringify(task));
-	return {
-		add: (html) =>
-			hash.update(html.slice(html.indexOf('<article'), html.lastIndexOf('</article>'))),
-		value: () => hash.digest('hex'),
-	};
 }
 
 /** The entry of an index names its other files by their content. */

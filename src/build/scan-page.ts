@@ -1,7 +1,6 @@
-import { Parser } from 'htmlparser2';
-import { ownText } from './own-text.ts';
+import { Parser, Tokenizer } from 'htmlparser2';
 
-/** What a page of the site refers to, and what other pages may refer to in it. */
+/** What a page of the site refers to, and what other pages may refer to in it. Parts of the page's text. */
 export interface ScannedPage {
 	/** Every address that the page links to or loads, as it stands there. */
 	links: Set<string>;
@@ -10,36 +9,81 @@ export interface ScannedPage {
 	inlineCode: string[];
 }
 
+/** Reads only tags: what they are nested in does not matter here, and telling takes most of a parser's time. */
 export function scanPage(html: string): ScannedPage {
 	const page: ScannedPage = { links: new Set(), ids: new Set(), inlineCode: [] };
-	const parser = new Parser({
-		onopentag(name, attributes) {
-			if (attributes['id']) page.ids.add(attributes['id']);
-			const isCanonical = name === 'link' && attributes['rel'] === 'canonical';
-			for (const attribute of addresses) {
-				const address = attributes[attribute];
-				if (address && !isCanonical) page.links.add(ownText(address));
-			}
-			if (isInlineCode(name, attributes)) page.inlineCode.push(`<${name}>`);
-			for (const attribute of Object.keys(attributes)) {
-				if (attribute === 'style' || attribute.startsWith('on')) {
-					page.inlineCode.push(`<${name} ${attribute}>`);
-				}
-			}
+	let tag = '';
+	let attribute = '';
+	let attributes: Record<string, string> = {};
+	const endTag = () => readTag(tag, attributes, page);
+	const tokenizer = new Tokenizer(
+		{ decodeEntities: false },
+		{
+			...nothing,
+			onopentagname(start, end) {
+				tag = html.slice(start, end).toLowerCase();
+				attributes = {};
+			},
+			onattribname(start, end) {
+				attribute = html.slice(start, end).toLowerCase();
+				attributes[attribute] = '';
+			},
+			onattribdata(start, end) {
+				if (read.has(attribute)) attributes[attribute] = decode(html.slice(start, end));
+			},
+			onopentagend: endTag,
+			onselfclosingtag: endTag,
 		},
-	});
-	parser.end(html);
+	);
+	tokenizer.write(html);
+	tokenizer.end();
 	return page;
 }
 
-const addresses = ['href', 'src', 'poster', 'action'] as const;
+function readTag(tag: string, attributes: Record<string, string>, page: ScannedPage): void {
+	if (attributes['id']) page.ids.add(attributes['id']);
+	const isCanonical = tag === 'link' && attributes['rel'] === 'canonical';
+	for (const name in attributes) {
+		const value = attributes[name];
+		if (addresses.has(name) && value && !isCanonical) page.links.add(value);
+		if (name === 'style' || name.startsWith('on')) page.inlineCode.push(`<${tag} ${name}>`);
+	}
+	if (isInlineCode(tag, attributes)) page.inlineCode.push(`<${tag}>`);
+}
 
-function isInlineCode(name: string, attributes: Record<string, string>): boolean {
-	if (name === 'style') return true;
-	return name === 'script' && !attributes['src'] && !isData(attributes['type']);
+const addresses = new Set(['href', 'src', 'poster', 'action']);
+const read = new Set([...addresses, 'id', 'rel', 'type']);
+
+/** Few addresses hold a character that HTML writes otherwise. */
+function decode(value: string): string {
+	if (!value.includes('&')) return value;
+	let decoded = value;
+	new Parser({ onattribute: (_, text) => (decoded = text) }).end(
+		`<a href="${value.replaceAll('"', '&quot;')}">`,
+	);
+	return decoded;
+}
+
+function isInlineCode(tag: string, attributes: Record<string, string>): boolean {
+	if (tag === 'style') return true;
+	return tag === 'script' && !attributes['src'] && !isData(attributes['type']);
 }
 
 /** Data blocks are not executed, and no policy applies to them. */
 function isData(type: string | undefined): boolean {
 	return type === 'application/ld+json' || type === 'application/json';
 }
+
+const ignore = () => {};
+const nothing = {
+	onattribentity: ignore,
+	onattribend: ignore,
+	oncdata: ignore,
+	onclosetag: ignore,
+	oncomment: ignore,
+	ondeclaration: ignore,
+	onend: ignore,
+	onprocessinginstruction: ignore,
+	ontext: ignore,
+	ontextentity: ignore,
+};

@@ -1,18 +1,25 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { cutBy } from '../search/analysis/dictionary.ts';
 import { filler } from '../search/analysis/filler.ts';
 import { languageOf } from '../search/analysis/language.ts';
 import { termsOf } from '../search/analysis/terms.ts';
+import { type CutRun, isRun } from '../search/analysis/words.ts';
 import type { Directory } from '../search/directory.ts';
-import { readSearchArticles, type SearchArticle } from './search-articles.ts';
+import { hasRuns, readArticle, type SearchablePage, type SearchArticle } from './search-article.ts';
 import { bundleFiles } from './search-bundle.ts';
+import { digestOfShown, type Shown, showArticles } from './search-fragments.ts';
 import { toRecord } from './search-record.ts';
 import { findSynonyms, type Synonyms } from './search-synonyms.ts';
-import { readingsOf, vocabularyFiles } from './search-vocabulary.ts';
+import {
+	createTally,
+	readingsOf,
+	toVocabulary,
+	type Vocabulary,
+	vocabularyFiles,
+} from './search-vocabulary.ts';
 
 /**
  * Writes the search index of one locale, in place of what `directory` held. It needs the whole
@@ -26,27 +33,26 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
 	const { locale, directory } = input;
 	try {
 		await rm(directory, { recursive: true, force: true });
-		const { articles, vocabulary, cutRun, errors } = await readSearchArticles(input);
 		const { hasStemmer, code } = languageOf(locale);
 		// Pagefind is given words in their final form, but for those that its own stemmer is to shorten.
 		const created = await createIndex({ forceLanguage: hasStemmer ? code : 'und' });
-		if (!created.index) return { articles: 0, errors: [...errors, ...created.errors] };
-		const shown = await fill(created.index, articles, { ...input, cutRun });
-		const { files, errors: failed } = await created.index.getFiles();
+		if (!created.index) return { articles: 0, errors: created.errors };
+		const { shown, vocabulary, errors } = await fill(created.index, input);
+		const made = await created.index.getFiles();
 		await created.index.deleteIndex();
-		const ids = new Map<string, string>();
-		const written = [
-			...bundleFiles(files, { articles: articles.length, filler: filler[code] ?? '' }).map((file) =>
-				showing(file, shown, ids),
-			),
-			...Object.entries(vocabularyFiles(vocabulary, code)).flatMap(([name, words]) =>
+		const { files, ids } = showArticles(
+			bundleFiles(made.files, { articles: shown.size, filler: filler[code] ?? '' }),
+			shown,
+		);
+		writeAll(directory, [
+			...files,
+			...Object.entries(vocabularyFiles(vocabulary, code)).map(([name, words]) =>
 				jsonFile(`${name}.json`, words),
 			),
-			...jsonFile('readings.json', await readingsOf(vocabulary.common, locale)),
-			...jsonFile('directory.json', directoryOf(articles, ids, input)),
-		];
-		writeAll(directory, written);
-		return { articles: articles.length, errors: [...errors, ...failed] };
+			jsonFile('readings.json', await readingsOf(vocabulary.common, locale)),
+			jsonFile('directory.json', directoryOf(shown, ids, input)),
+		]);
+		return { articles: shown.size, errors: [...errors, ...made.errors] };
 	} catch (error) {
 		return { articles: 0, errors: [`The search index of \`${locale}\`: ${text(error)}`] };
 	} finally {
@@ -55,70 +61,94 @@ export async function writeSearchIndex(input: SearchIndexInput): Promise<SearchI
 	}
 }
 
-/** By the address that Pagefind knows it by: what is shown of an article. */
-type Shown = ReadonlyMap<string, { content: string; key: string; title: string }>;
+interface Filled {
+	/** By the addresses that Pagefind was given. */
+	shown: Map<string, Shown>;
+	vocabulary: Vocabulary;
+	errors: string[];
+}
 
-async function fill(
-	index: PagefindIndex,
-	articles: readonly SearchArticle[],
-	{ locale, synonyms = {}, cutRun }: SearchIndexInput & { cutRun: (run: string) => string[] },
-): Promise<Shown> {
-	const shown = new Map<string, { content: string; key: string; title: string }>();
+/**
+ * Reads the pages as they come and gives their articles to Pagefind. Those in a script without spaces wait for
+ * the words of all: they are cut as a browser will cut a query, by the vocabulary.
+ */
+async function fill(index: PagefindIndex, input: SearchIndexInput): Promise<Filled> {
+	const { locale, pages, synonyms = {} } = input;
+	const { code } = languageOf(locale);
+	const tally = createTally({ language: code, cutRun: segmenterOf(locale) });
+	const shown = new Map<string, Shown>();
+	const errors: string[] = [];
+	const waiting: SearchArticle[] = [];
+	// Pagefind works on one while the next is made ready.
+	let working: Promise<unknown> = Promise.resolve();
+	const give = async ({ url, content }: PagefindFile, said: Shown) => {
+		shown.set(url, said);
+		await working;
+		working = index.addHTMLFile({ url, content });
+	};
+	const saysRuns = Object.entries(synonyms).flat(2).some(isRun);
+	const prepare = preparer(input, (run) => [run]);
+	for await (const page of pages) {
+		const { article, errors: wrong } = readArticle(page, locale);
+		errors.push(...wrong);
+		if (!article) continue;
+		tally.add(article);
+		if (saysRuns || hasRuns(article)) waiting.push(article);
+		else await give(...prepare(article));
+	}
+	const vocabulary = toVocabulary(tally.counted, filler[code]);
+	const runs = vocabulary.common.flatMap(({ written }) => (isRun(written) ? [written] : []));
+	const prepareLate = preparer(input, cutBy(runs));
+	for (const article of waiting) await give(...prepareLate(article));
+	await working;
+	return { shown, vocabulary, errors };
+}
+
+/** What Pagefind is given of an article, and what is shown of it. */
+function preparer(
+	{ locale, synonyms = {} }: SearchIndexInput,
+	cutRun: CutRun,
+): (article: SearchArticle) => [PagefindFile, Shown] {
 	const analysis = { toTerm: termsOf(locale), cutRun };
 	const also = findSynonyms(synonyms, locale, analysis);
-	// Pagefind works on one while the next is made ready.
-	let pending: Promise<unknown> = Promise.resolve();
-	for (const article of articles) {
-		const { key, url } = article;
-		const title = article.title.text;
+	return (article) => {
 		const { html, content } = toRecord(article, also, analysis);
-		// Pagefind names a file by what is in it, and hosts let browsers keep it: what is shown is in its name.
-		const digest = createHash('sha256').update(key).update(title).update(content).digest('hex');
-		await pending;
-		pending = index.addHTMLFile({
-			url,
-			content: html.replace(
-				'<body>',
-				`<body><meta data-pagefind-meta="digest[content]" content="z${digest.slice(0, 12)}">`,
-			),
-		});
-		shown.set(`/${url}`, { content, key, title });
-	}
-	await pending;
-	return shown;
+		const shown = { key: article.key, title: article.title.text, content };
+		const digest = `<meta data-pagefind-meta="digest[content]" content="${digestOfShown(shown)}">`;
+		return [{ url: article.url, content: html.replace('<body>', `<body>${digest}`) }, shown];
+	};
 }
 
-/** Puts the text as it is written in place of the words as they are compared. */
-function showing(file: BundleFile, shown: Shown, ids: Map<string, string>): BundleFile {
-	if (!file.path.endsWith('.pf_fragment')) return file;
-	const json = gunzipSync(file.content).toString('utf8').slice(signature.length);
-	const fragment: { url: string; content: string; meta: Record<string, string> } = JSON.parse(json);
-	const found = shown.get(fragment.url) ?? shown.get(`/${fragment.url}`);
-	if (!found) throw new Error(`Pagefind has an article that it was not given: ${fragment.url}`);
-	const { content, key, title } = found;
-	ids.set(key, basename(file.path, '.pf_fragment'));
-	const said = { ...fragment, content, meta: { key, title } };
-	return { path: file.path, content: gzipSync(signature + JSON.stringify(said), { level: 6 }) };
+interface PagefindFile {
+	/** Inside the locale: `faq/x/`. */
+	url: string;
+	content: string;
 }
 
-/** Before what Pagefind has compressed. */
-const signature = 'pagefind_dcd';
-
-function jsonFile(path: string, value: unknown): BundleFile[] {
-	return [{ path, content: Buffer.from(JSON.stringify(value)) }];
+/** Finds the words of a script without spaces. Only here: browsers do not agree on them. */
+function segmenterOf(locale: string): CutRun {
+	const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+	return (run) => [...segmenter.segment(run)].map(({ segment }) => segment);
 }
 
 function directoryOf(
-	articles: readonly SearchArticle[],
+	shown: ReadonlyMap<string, Shown>,
 	ids: ReadonlyMap<string, string>,
-	input: SearchIndexInput,
+	{ chain = [], others = [] }: SearchIndexInput,
 ): Directory {
-	const { chain = [], others = [] } = input;
-	return {
-		chain: [...chain],
-		others: [...others],
-		articles: articles.map(({ key, title }) => [key, title.text, ids.get(key) ?? '']),
-	};
+	const articles = [...shown.values()].map(
+		({ key, title }) => [key, title, ids.get(key) ?? ''] as [string, string, string],
+	);
+	return { chain: [...chain], others: [...others], articles };
+}
+
+interface BundleFile {
+	path: string;
+	content: Uint8Array | string;
+}
+
+function jsonFile(path: string, value: unknown): BundleFile {
+	return { path, content: JSON.stringify(value) };
 }
 
 function writeAll(directory: string, files: readonly BundleFile[]): void {
@@ -130,11 +160,6 @@ function writeAll(directory: string, files: readonly BundleFile[]): void {
 
 function text(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
-}
-
-interface BundleFile {
-	path: string;
-	content: Uint8Array | string;
 }
 
 export interface SearchIndexInput {
@@ -149,14 +174,6 @@ export interface SearchIndexInput {
 	chain?: readonly string[] | undefined;
 	/** The other locales of the site. */
 	others?: readonly string[] | undefined;
-}
-
-export interface SearchablePage {
-	/** Inside the site, without its base: `/hi/faq/x/`. */
-	path: string;
-	html: string;
-	/** Of its front matter. */
-	keywords?: readonly string[] | undefined;
 }
 
 export interface SearchIndexReport {

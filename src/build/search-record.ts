@@ -1,6 +1,6 @@
 import type { ToTerm } from '../search/analysis/terms.ts';
 import type { CutRun } from '../search/analysis/words.ts';
-import type { SearchArticle } from './search-articles.ts';
+import type { SearchArticle } from './search-article.ts';
 import type { FindSynonyms } from './search-synonyms.ts';
 import { wordsOf, type WordText } from './search-words.ts';
 

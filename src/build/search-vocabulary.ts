@@ -5,6 +5,7 @@ import { stem } from '../search/analysis/stem.ts';
 import { fold } from '../search/analysis/fold.ts';
 import { isLoneLetter, isRun, type CutRun } from '../search/analysis/words.ts';
 import { packWords, shardOf, type Counted, type VocabularyFile } from '../search/vocabulary.ts';
+import type { SearchArticle } from './search-article.ts';
 import { wordsOf, type WordText } from './search-words.ts';
 
 /** Words as they are collected: by their folded form. */
@@ -19,7 +20,7 @@ interface Met {
 	lastArticle: string;
 }
 
-/** Counts the words of articles' texts. */
+/** Counts the words of articles. */
 export function createTally({ language, cutRun }: { language: string; cutRun: CutRun }) {
 	const counted = new Map<string, Met>();
 	const known = new Map<string, Forms>();
@@ -28,7 +29,7 @@ export function createTally({ language, cutRun }: { language: string; cutRun: Cu
 		known.set(word, forms);
 		return forms;
 	};
-	const add = (text: WordText, { article, isInTitle }: { article: string; isInTitle: boolean }) => {
+	const addText = (text: WordText, article: string, isInTitle: boolean) => {
 		for (const { word } of wordsOf(text, cutRun)) {
 			const { folded, lower } = formsIn(word);
 			if (folded === '') continue;
@@ -39,6 +40,10 @@ export function createTally({ language, cutRun }: { language: string; cutRun: Cu
 			one.isInTitle ||= isInTitle;
 			counted.set(folded, one);
 		}
+	};
+	const add = ({ key, title, keywords, blocks }: SearchArticle) => {
+		for (const text of [title, ...keywords]) addText(text, key, true);
+		for (const block of blocks) if (block.depth !== 1) addText(block, key, false);
 	};
 	return { add, counted: counted as Tally };
 }

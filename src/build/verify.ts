@@ -1,3 +1,4 @@
+import { ownText } from './own-text.ts';
 import type { ScannedPage } from './scan-page.ts';
 
 /** A link of a built page that leads nowhere. Paths are those of the site, decoded, without its base. */
@@ -20,9 +21,9 @@ export interface LinkCheck {
  * @param exists whether a path of the site, without base, is a page or a file
  */
 export function checkLinks(base: string, exists: (path: string) => boolean): LinkCheck {
-	/** With the path where there may still come a file: what a page loads is written after it. */
-	const broken: (BrokenLink & { path?: string })[] = [];
-	const anchored: { page: string; link: string; path: string; anchor: string }[] = [];
+	const broken: BrokenLink[] = [];
+	/** What can only be said of them when all pages are known. */
+	const open: { page: string; link: string; path: string; anchor: string }[] = [];
 	/** In one text a page: sets of a hundred thousand pages would not fit into memory. */
 	const idsOf = new Map<string, string>();
 	const hasId = (path: string, anchor: string) =>
@@ -31,19 +32,19 @@ export function checkLinks(base: string, exists: (path: string) => boolean): Lin
 	return {
 		add(page, { links, ids }) {
 			if (ids.size > 0) idsOf.set(page, `\n${[...ids].join('\n')}\n`);
-			for (const link of links) {
-				const target = read(link, page);
+			for (const part of links) {
+				const target = read(part, page);
 				if (!target) continue;
 				const { path, anchor } = target;
-				if (path === undefined) broken.push({ page, link, isAnchor: false });
-				else if (!exists(path)) broken.push({ page, link, isAnchor: false, path });
-				else if (anchor && path !== page) anchored.push({ page, link, path, anchor });
-				else if (anchor && !ids.has(anchor)) broken.push({ page, link, isAnchor: true });
+				const link = ownText(part);
+				if (path === undefined || !exists(path)) broken.push({ page, link, isAnchor: false });
+				else if (anchor && !(path === page && ids.has(anchor)))
+					open.push({ page, link, path, anchor });
 			}
 		},
 		broken: () => [
-			...broken.flatMap(({ path, ...link }) => (path && exists(path) ? [] : [link])),
-			...anchored
+			...broken,
+			...open
 				.filter(({ path, anchor }) => !hasId(path, anchor))
 				.map(({ page, link }) => ({ page, link, isAnchor: true })),
 		],
@@ -60,8 +61,9 @@ interface Target {
 function targetReader(base: string) {
 	const known = new Map<string, Target | undefined>();
 	return (link: string, page: string): Target | undefined => {
+		if (link.startsWith('#')) return { path: page, anchor: decode(link.slice(1)) };
 		if (!link.startsWith('/') || link.startsWith('//')) return readTarget(link, page, base);
-		if (!known.has(link)) known.set(link, readTarget(link, '/', base));
+		if (!known.has(link)) known.set(ownText(link), readTarget(link, '/', base));
 		return known.get(link);
 	};
 }
@@ -69,8 +71,9 @@ function targetReader(base: string) {
 /** Where a link leads inside the site; `undefined` for one that leaves it. */
 function readTarget(link: string, page: string, base: string): Target | undefined {
 	const here = `https://site.invalid${base}${encodeURI(page)}`;
-	if (!URL.canParse(link, here)) return { path: undefined, anchor: '' };
-	const { origin, pathname, hash } = new URL(link, here);
+	const url = URL.parse(link, here);
+	if (!url) return { path: undefined, anchor: '' };
+	const { origin, pathname, hash } = url;
 	if (origin !== 'https://site.invalid') return undefined;
 	const isInside = pathname === base || pathname.startsWith(`${base}/`);
 	return {

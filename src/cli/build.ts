@@ -72,8 +72,8 @@ async function build(site: Site, environment: Environment, renderer: Renderer): 
 	const last = { folder: join(cacheFolder(environment), 'search'), out, version };
 	const indexers = openIndexers(environment.generator);
 	const finished = await remembering(cacheFolder(environment), () => {
-		const writeIndex = keepingIndexes(last, indexers.make);
-		return finish(site, staging, { locales, rendering: renderer.render(), writeIndex });
+		const openIndex = keepingIndexes(last, indexers.begin);
+		return finish(site, staging, { locales, rendering: renderer.render(), openIndex });
 	}).finally(indexers.close);
 	if (!finished) return failure('The pages could not be rendered.');
 	const { pages, errors } = finished;

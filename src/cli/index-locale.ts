@@ -1,15 +1,36 @@
+import { on } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { IndexTask } from '../build/indexers.ts';
-import { type SearchablePage, writeSearchIndex } from '../build/search-index.ts';
+import type { IndexedPage, IndexTask } from '../build/indexers.ts';
+import type { SearchablePage } from '../build/search-article.ts';
+import { type SearchIndexReport, writeSearchIndex } from '../build/search-index.ts';
 
 /** Started by `npm run build`, and told which locales to index, one after the other. */
-process.on('message', async ({ pages, ...task }: IndexTask) => {
-	process.send?.(await writeSearchIndex({ ...task, pages: read(pages) }));
-});
 process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+const told = on(process, 'message');
+for (;;) process.send?.(await index(await next()));
 
-function* read(pages: IndexTask['pages']): Generator<SearchablePage> {
-	for (const { path, file, keywords } of pages) {
-		yield { path, html: readFileSync(file, 'utf8'), keywords };
+async function next<T>(): Promise<T> {
+	const { value } = await told.next();
+	return (value as [T])[0];
+}
+
+/** The task is followed by its pages, some at a time as they are written, and by `end`. */
+async function index(task: IndexTask): Promise<SearchIndexReport> {
+	let isComplete = false;
+	const nextPages = async () => {
+		const pages = await next<IndexedPage[] | 'end'>();
+		isComplete = pages === 'end';
+		return pages === 'end' ? [] : pages;
+	};
+	async function* pages(): AsyncGenerator<SearchablePage> {
+		while (!isComplete) {
+			for (const { file, ...page } of await nextPages()) {
+				yield { ...page, html: readFileSync(file, 'utf8') };
+			}
+		}
 	}
+	const report = await writeSearchIndex({ ...task, pages: pages() });
+	// What has failed in the middle is told of the rest all the same.
+	while (!isComplete) await nextPages();
+	return report;
 }

@@ -110,9 +110,13 @@ describe('a scanned page', () => {
 		const page = scanPage(`<link rel="canonical" href="https://x.example/"><a href="/a/" id="i">
 			<img src="/b.png" style="x"><video poster="/c.webp"></video><form action="/d/"></form>
 			<button onclick="x()"></button><script>x()</script><style></style><script src="/e.js"></script>
-			<script type="application/ld+json">{}</script>`);
-		expect([...page.links]).toEqual(['/a/', '/b.png', '/c.webp', '/d/', '/e.js']);
-		expect([...page.ids]).toEqual(['i']);
+			<script type="application/ld+json">{"a": "<i id=no>"}</script><!-- <i id="no"> --><br/>
+			<a HREF='/f/?a=1&amp;b=2&#38;c="3"'></a><title><i id="no"></title><p title="<i id=no>"><i id=&eacute;>`);
+		expect([...page.links]).toEqual([
+			...['/a/', '/b.png', '/c.webp', '/d/', '/e.js'],
+			'/f/?a=1&b=2&c="3"',
+		]);
+		expect([...page.ids]).toEqual(['i', 'é']);
 		expect(page.inlineCode).toEqual(['<img style>', '<button onclick>', '<script>', '<style>']);
 	});
 });

@@ -7,9 +7,10 @@ test('a build that is given up does not wait for indexes that nobody has begun',
 		import { join } from 'node:path';
 		import { openIndexers } from './src/build/indexers.ts';
 		const indexers = openIndexers(process.cwd());
-		const nothing = { synonyms: {}, chain: [], others: [], pages: [] };
+		const nothing = { synonyms: {}, chain: [], others: [] };
 		for (let locale = 0; locale < 20; locale++) {
-			void indexers.make({ ...nothing, locale: String(locale), directory: join(tmpdir(), 'jawab-given-up') });
+			const task = { ...nothing, locale: String(locale), directory: join(tmpdir(), 'jawab-given-up') };
+			void indexers.begin(task).end();
 		}
 		setTimeout(indexers.close, 100);
 	`;

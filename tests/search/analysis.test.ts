@@ -113,6 +113,21 @@ describe('what Pagefind is given', () => {
 	});
 
 	test.each([
+		['Devanagari', 0x900, 0x97f],
+		['Arabic', 0x600, 0x6ff],
+		['Latin letters with marks', 0xc0, 0x17f],
+		['kana and Han', 0x3040, 0x9fff],
+		['Hangul', 0xac00, 0xd7a3],
+	])('tells all letters apart that stand in one text: %s', (_, first, last) => {
+		const korean = languageOf('ko');
+		const letters = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+		const codes = letters.map((point) => encode(String.fromCodePoint(point), korean));
+		const known = new Set(codes);
+		expect(known.size).toBe(codes.length);
+		expect(codes.filter((code) => known.has(code.slice(0, -1)))).toEqual([]);
+	});
+
+	test.each([
 		['en', 'refunds'],
 		['ru', 'возврат'],
 	])('is the word itself where a stemmer of its own knows it: %s', (locale, word) => {

@@ -10,7 +10,8 @@ function wordsOf(locale: string, texts: string[], most?: number, filler?: string
 	const cutRun = (run: string) => run.split(/(?<=คืน)/u);
 	const { add, counted } = createTally({ language: locale, cutRun });
 	for (const [at, text] of texts.entries()) {
-		add(findWords(text, locale), { article: `${at}`, isInTitle: false });
+		const blocks = [{ ...findWords(text, locale), depth: 0 }];
+		add({ key: `${at}`, url: '', title: findWords('', locale), keywords: [], blocks });
 	}
 	return toVocabulary(counted, filler, most);
 }
