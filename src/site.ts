@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { type Alternate, alternatesOfList } from './catalog/alternates.ts';
 import { articlePage, type ArticlePage, type LanguageLink } from './catalog/article-page.ts';
+import { buildOrder } from './catalog/build-order.ts';
 import { buildCatalog } from './catalog/catalog.ts';
 import type { Article } from './catalog/entry.ts';
 import { findNeighbours } from './catalog/neighbours.ts';
@@ -54,9 +55,7 @@ export const catalog = buildCatalog({
 });
 
 /** The locales whose pages this build makes. */
-export const builtLocales = [...catalog.locales.keys()].filter(
-	(tag) => environment.only?.includes(tag) ?? true,
-);
+export const builtLocales = buildOrder(catalog.locales.keys(), environment.only);
 
 const neighbours = findNeighbours(catalog);
 

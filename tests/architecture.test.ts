@@ -106,6 +106,7 @@ const mayImport: Record<string, string[]> = {
 	cli: [
 		'authoring',
 		'build',
+		'catalog',
 		'checks',
 		'files',
 		'preview',

@@ -9,4 +9,4 @@ export function keepHeapSmall(): void {
 }
 
 /** For its processes. They make and forget pages and words by the million: what is new gets more room. */
-export const execArgv = [...process.execArgv, grows, '--max-semi-space-size=64'];
+export const execArgv = [...process.execArgv, grows, '--max-semi-space-size=32'];

@@ -8,6 +8,7 @@ import { publish, recover, refusal } from '../build/publish.ts';
 import { type Renderer, startRenderer } from '../build/render-pages.ts';
 import { forgetUnfinished, remembering } from '../build/remembering.ts';
 import { type Site, toSite } from '../build/site.ts';
+import { buildOrder } from '../catalog/build-order.ts';
 import { cacheFolder, stagingFolder } from '../files/cache.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
 import { type Environment, readEnvironment } from '../files/environment.ts';
@@ -64,9 +65,7 @@ async function build(site: Site, environment: Environment, renderer: Renderer): 
 			'warning: The site has no address, so that sitemap, feeds, canonical links and links between languages are left out.\n  hint: Write `url:` into content/site.yaml, or set SITE_URL.',
 		);
 	}
-	const locales = [...catalog.locales.keys()].filter(
-		(tag) => environment.only?.includes(tag) ?? true,
-	);
+	const locales = buildOrder(catalog.locales.keys(), environment.only);
 	const staging = stagingFolder(environment);
 	const version = versionOf(environment, ['src/search', 'src/build']);
 	const last = { folder: join(cacheFolder(environment), 'search'), out, version };
