@@ -1,17 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Article } from '../catalog/entry.ts';
 import { pagesIn } from '../catalog/pages.ts';
-import { articlePath } from '../catalog/paths.ts';
-import { publicFiles } from '../files/public-files.ts';
-import type { IndexTask } from './indexers.ts';
+import { type IndexTask, indexTask } from './index-task.ts';
 import type { IndexWriter } from './kept-index.ts';
 import { markdownTwin } from './markdown-twin.ts';
 import type { Rendering } from './render-pages.ts';
+import { articlePages } from './render-order.ts';
 import { scanPage } from './scan-page.ts';
-import { withGlossary } from './search-synonyms.ts';
 import { localeFiles, rootFiles } from './site-files.ts';
+import { sitePaths } from './site-paths.ts';
 import { type Site, type SiteFile, voicesOf } from './site.ts';
 import { type BrokenLink, checkLinks, type LinkCheck } from './verify.ts';
 
@@ -34,7 +32,7 @@ export async function finish(
 	directory: string,
 	{ locales, rendering, openIndex }: Task,
 ): Promise<Finished | undefined> {
-	const { exists, missing } = existence(site, directory);
+	const { exists, missing } = sitePaths(site, directory);
 	const check = checkLinks(site.settings.address.base, exists);
 	const verification: Verification = { check, finished: { pages: 0, errors: [] } };
 	const indexing: Promise<string[]>[] = [];
@@ -84,44 +82,6 @@ interface Verification {
 	finished: Finished;
 }
 
-interface ArticlePage {
-	article: Article;
-	path: string;
-	/** What is rendered after it; `undefined` for the last one. */
-	next: string | undefined;
-}
-
-/** The pages of all articles, locale by locale, in the order in which they are rendered. */
-function articlePages({ catalog }: Site, locales: readonly string[]): [string, ArticlePage[]][] {
-	const articles = [...catalog.articles.values()];
-	const [first] = articles;
-	return locales.map((locale, index) => {
-		const paths = articles.map((article) => articlePath(article, locale));
-		const nextLocale = locales[index + 1];
-		const end = first && nextLocale && articlePath(first, nextLocale);
-		return [
-			locale,
-			articles.map((article, at) => ({
-				article,
-				path: paths[at] ?? '',
-				next: paths[at + 1] ?? end,
-			})),
-		];
-	});
-}
-
-/** What the index of a locale is made from, besides its pages. */
-function indexTask({ settings, catalog }: Site, tag: string, directory: string): IndexTask {
-	const chain = [...(catalog.locales.get(tag)?.fallback ?? []), settings.site.sourceLocale];
-	return {
-		locale: tag,
-		directory: join(directory, tag, 'pagefind'),
-		synonyms: withGlossary(settings.synonyms.get(tag) ?? {}, settings.glossary, tag),
-		chain: [...new Set(chain)].filter((other) => other !== tag),
-		others: [...catalog.locales.keys()].filter((other) => other !== tag),
-	};
-}
-
 function verifyPage(file: string, path: string, { check, finished }: Verification): string {
 	const html = readFileSync(file, 'utf8');
 	const page = scanPage(html);
@@ -129,30 +89,6 @@ function verifyPage(file: string, path: string, { check, finished }: Verificatio
 	finished.pages++;
 	for (const code of page.inlineCode) finished.errors.push(`${path}: holds inline code: ${code}`);
 	return html;
-}
-
-/** Whether a path is one of the site: of a page, whether this build makes it or another, or of a file. */
-function existence(site: Site, directory: string) {
-	const known = new Set<string>(['/', '/404.html']);
-	for (const locale of site.catalog.locales.keys()) {
-		for (const { path, article } of pagesIn(site.catalog, locale)) {
-			known.add(path);
-			if (article) known.add(`${path}index.md`);
-		}
-		for (const file of ['404.html', 'feed.xml', 'sitemap.xml', 'llms.txt', 'search.json']) {
-			known.add(`/${locale}/${file}`);
-		}
-	}
-	for (const file of publicFiles(site.root)) known.add(file);
-	const assets = new Set<string>();
-	return {
-		exists: (path: string) => {
-			// Written after the pages that load it.
-			if (path.startsWith('/_astro/')) assets.add(path);
-			return known.has(path) || assets.has(path);
-		},
-		missing: () => [...assets].filter((path) => !existsSync(join(directory, path))),
-	};
 }
 
 function toErrors(links: readonly BrokenLink[]): string[] {

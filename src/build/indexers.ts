@@ -3,17 +3,8 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { execArgv } from './heap.ts';
+import type { IndexTask } from './index-task.ts';
 import type { SearchIndexReport } from './search-index.ts';
-
-/** What is told to a process that makes the search index of a locale. */
-export interface IndexTask {
-	locale: string;
-	/** `dist/<locale>/pagefind` */
-	directory: string;
-	synonyms: Readonly<Record<string, readonly string[]>> | undefined;
-	chain: readonly string[];
-	others: readonly string[];
-}
 
 /** Where a page of one of the locale's own entries lies. */
 export interface IndexedPage {

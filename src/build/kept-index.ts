@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { IndexedPage, Indexing, IndexTask } from './indexers.ts';
+import type { IndexTask } from './index-task.ts';
+import type { IndexedPage, Indexing } from './indexers.ts';
 
 /** The search index of a locale, page by page. */
 export interface IndexWriter {

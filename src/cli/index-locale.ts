@@ -1,6 +1,7 @@
 import { on } from 'node:events';
 import { readFileSync } from 'node:fs';
-import type { IndexedPage, IndexTask } from '../build/indexers.ts';
+import type { IndexTask } from '../build/index-task.ts';
+import type { IndexedPage } from '../build/indexers.ts';
 import type { SearchablePage } from '../build/search-article.ts';
 import { type SearchIndexReport, writeSearchIndex } from '../build/search-index.ts';
 
