@@ -8,7 +8,7 @@ import type { Environment } from '../files/environment.ts';
 import { roleOf } from '../files/layout.ts';
 import { pagesIn } from '../catalog/pages.ts';
 import { formatProblem } from '../problems/problem.ts';
-import { mediaTypeOf } from '../preview/media-types.ts';
+import { mediaTypeOf } from '../host/media-types.ts';
 import { markdownTwin } from './markdown-twin.ts';
 import { searchScriptPath } from './search-script.ts';
 import { localeFiles, rootFiles } from './site-files.ts';
