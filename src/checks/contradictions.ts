@@ -1,10 +1,11 @@
 import type { Entry } from '../catalog/entry.ts';
 import { unchangedSince, type Unchanged } from '../contradictions/align.ts';
 import { findContradictions, type Finding } from '../contradictions/find-contradictions.ts';
+import { factForms, type FactForms } from '../contradictions/fact-forms.ts';
 import { lexiconOf } from '../contradictions/lexicon.ts';
 import { sayTypedFact } from '../contradictions/messages.ts';
 import { passagesOf, type Passage } from '../contradictions/passages.ts';
-import { factForms, findTypedFacts, type FactForms } from '../contradictions/typed-facts.ts';
+import { findTypedFacts } from '../contradictions/typed-facts.ts';
 import { applyWaivers } from '../contradictions/waivers.ts';
 import type { ReadEntry } from '../files/read-entry.ts';
 import type { Problem } from '../problems/problem.ts';
