@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteFile, type Settings } from '../files/settings.ts';
+import type { Settings } from '../files/settings.ts';
+import { siteFile } from '../files/site-file.ts';
 import type { Environment } from '../files/environment.ts';
 import { digestOf } from '../mdx/digest.ts';
 import { channelId } from '../schemas/site.ts';

@@ -1,7 +1,7 @@
 import type { EntryText } from '../xliff/entry-texts.ts';
 import type { UnitState } from '../xliff/exchange.ts';
 import { isSame, type Marked, tidied, wordsOf } from '../xliff/marked.ts';
-import type { ReadPart, ReadUnit } from '../xliff/read.ts';
+import type { ReadPart, ReadUnit } from '../xliff/delivered.ts';
 import { inlineMarkdown } from '../xliff/write-inline.ts';
 import type { XmlMistake } from '../xliff/xml.ts';
 import type { ArticleTexts } from './exchange-texts.ts';

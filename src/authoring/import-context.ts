@@ -1,5 +1,5 @@
 import type { EntryText } from '../xliff/entry-texts.ts';
-import type { ReadPart } from '../xliff/read.ts';
+import type { ReadPart } from '../xliff/delivered.ts';
 import type { Step } from './align-blocks.ts';
 import { commonPairs } from '../mdx/common-pairs.ts';
 import type { ArticleTexts } from './exchange-texts.ts';

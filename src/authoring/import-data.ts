@@ -1,6 +1,6 @@
 import { fieldText, markedField } from '../xliff/fields.ts';
 import { isSame } from '../xliff/marked.ts';
-import type { ReadPart, ReadUnit } from '../xliff/read.ts';
+import type { ReadPart, ReadUnit } from '../xliff/delivered.ts';
 import type { XmlMistake } from '../xliff/xml.ts';
 import { dataId, type DataText, type DataTexts } from './data-texts.ts';
 import { readTarget } from './read-target.ts';

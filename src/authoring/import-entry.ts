@@ -2,7 +2,7 @@ import type { EntryText } from '../xliff/entry-texts.ts';
 import { type UnitState, unitStates } from '../xliff/exchange.ts';
 import { fieldText } from '../xliff/fields.ts';
 import { isSame, tidied } from '../xliff/marked.ts';
-import type { ReadPart } from '../xliff/read.ts';
+import type { ReadPart } from '../xliff/delivered.ts';
 import type { XmlMistake } from '../xliff/xml.ts';
 import { type Fate, fateOf } from './block-fate.ts';
 import { composeBody, suffixOf } from './compose-entry.ts';

@@ -1,6 +1,6 @@
 import type { Settings } from '../files/settings.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { ReadExchange, ReadPart } from '../xliff/read.ts';
+import type { ReadExchange, ReadPart } from '../xliff/delivered.ts';
 import type { XmlMistake } from '../xliff/xml.ts';
 import type { LocaleTexts } from './exchange-texts.ts';
 import { importData } from './import-data.ts';

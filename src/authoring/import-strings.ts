@@ -1,7 +1,7 @@
 import { checkMessage } from '../i18n/messages.ts';
 import { isSame } from '../xliff/marked.ts';
 import { markedMessage, messageText } from '../xliff/message.ts';
-import type { ReadPart, ReadUnit } from '../xliff/read.ts';
+import type { ReadPart, ReadUnit } from '../xliff/delivered.ts';
 import type { XmlMistake } from '../xliff/xml.ts';
 import { readTarget } from './read-target.ts';
 import { type StringText, stringId } from './string-units.ts';

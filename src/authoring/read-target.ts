@@ -9,7 +9,7 @@ import {
 	tidied,
 	withCodesOf,
 } from '../xliff/marked.ts';
-import type { ReadPiece, ReadUnit } from '../xliff/read.ts';
+import type { ReadPiece, ReadUnit } from '../xliff/delivered.ts';
 import { readLine, respelled } from '../xliff/write-inline.ts';
 import { legalXml } from '../xliff/xml-text.ts';
 import type { XmlMistake } from '../xliff/xml.ts';

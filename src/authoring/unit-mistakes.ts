@@ -1,5 +1,5 @@
 import { type Marked, wordsOf } from '../xliff/marked.ts';
-import type { ReadUnit } from '../xliff/read.ts';
+import type { ReadUnit } from '../xliff/delivered.ts';
 import type { XmlMistake } from '../xliff/xml.ts';
 
 export function twice({ id, offset }: ReadUnit): XmlMistake {

@@ -7,8 +7,8 @@ import { checkKnowledgeBase } from '../files/check.ts';
 import type { Environment } from '../files/environment.ts';
 import { roleOf } from '../files/layout.ts';
 import { pagesIn } from '../catalog/pages.ts';
-import { formatProblem } from '../problems/problem.ts';
-import { mediaTypeOf } from '../preview/media-types.ts';
+import { formatProblem, type Problem } from '../problems/problem.ts';
+import { mediaTypeOf } from '../host/media-types.ts';
 import { markdownTwin } from './markdown-twin.ts';
 import { searchScriptPath } from './search-script.ts';
 import { localeFiles, rootFiles } from './site-files.ts';
@@ -75,26 +75,43 @@ function textOf(path: string, environment: Environment): string | undefined {
 	return files.find((file) => file.path === path)?.text;
 }
 
-/** Entries reload through Astro's store; everything else makes the pages start anew. */
+/**
+ * Entries reload through Astro's store; everything else makes the pages start anew. While something is wrong
+ * nothing changes, and what is wrong stands over every page, the next one as well.
+ */
 function watch(server: ViteDevServer, environment: Environment): void {
 	const { root } = environment;
 	const watched = ['content', 'locales', 'public'];
 	server.watcher.add(watched.map((folder) => join(root, folder)));
+	let errors: readonly Problem[] = [];
 	const changed = (path: string) => {
 		const file = relative(root, path).split(sep).join('/');
 		if (!watched.some((folder) => file.startsWith(`${folder}/`))) return;
-		report(file, environment);
-		if (roleOf(file).kind !== 'entry') reload(server);
+		const wasWrong = errors.length > 0;
+		errors = report(file, environment);
+		tell(server, errors);
+		if (errors.length > 0) return;
+		if (wasWrong || roleOf(file).kind !== 'entry') reload(server);
 	};
 	for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+	server.environments.client.hot.on('vite:client:connect', () => tell(server, errors));
 }
 
-function report(file: string, environment: Environment): void {
+/** Says what is wrong with a file that was saved, and what keeps the site from being built: these errors. */
+function report(file: string, environment: Environment): Problem[] {
 	const { problems } = checkKnowledgeBase(environment);
 	for (const problem of problems) {
 		const isHere = problem.file === file || problem.severity === 'error';
 		if (isHere && problem.severity !== 'note') console.error(formatProblem(problem));
 	}
+	return problems.filter(({ severity }) => severity === 'error');
+}
+
+/** Lays what is wrong over the pages that are open. */
+function tell(server: ViteDevServer, errors: readonly Problem[]): void {
+	if (errors.length === 0) return;
+	const message = errors.map(formatProblem).join('\n');
+	server.environments.client.hot.send({ type: 'error', err: { message, stack: '' } });
 }
 
 function reload(server: ViteDevServer): void {

@@ -1,11 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { articlePath } from '../catalog/paths.ts';
-
-/** An old address of an article and its present one: both are paths of the site. */
-export interface Redirect {
-	from: string;
-	to: string;
-}
+import type { Redirect } from '../host/redirects.ts';
 
 /**
  * The old addresses in one locale: those that its entries name; where an article has none there, those of

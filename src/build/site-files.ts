@@ -1,9 +1,12 @@
 import { hrefTo, urlOf } from '../catalog/paths.ts';
+import { contentSecurityPolicy } from '../host/content-security-policy.ts';
+import { formatHeaders } from '../host/headers.ts';
+import { redirectPage } from '../host/redirect-page.ts';
+import { formatRedirects } from '../host/redirects.ts';
+import { siteHeaders } from '../host/site-headers.ts';
 import { feedbackOrigin } from '../schemas/site.ts';
 import { searchTexts } from '../search/texts.ts';
 import { formatFeed } from './feed.ts';
-import { contentSecurityPolicy, formatHeaders, siteHeaders } from './host-headers.ts';
-import { formatRedirects, redirectPage } from './host-redirects.ts';
 import { formatLlms } from './llms.ts';
 import { redirectsIn } from './redirects.ts';
 import { formatRobots } from './robots.ts';

@@ -23,14 +23,17 @@ export interface LetterGroup {
 	articles: ArticleLink[];
 }
 
-/** Divides a list in alphabetical order, which stays as it is. */
+/**
+ * Divides a list in alphabetical order, which stays as it is within a letter. A letter stands there once: in
+ * Chinese “Apple Pay” comes long after 安全, and a reader looks for both under A.
+ */
 export function groupByLetter(articles: readonly ArticleLink[], locale: Locale): LetterGroup[] {
-	const groups: LetterGroup[] = [];
+	const groups = new Map<string | undefined, ArticleLink[]>();
 	for (const article of articles) {
 		const letter = letterOf(article.title, locale);
-		const last = groups.at(-1);
-		if (last && last.letter === letter) last.articles.push(article);
-		else groups.push({ letter, articles: [article] });
+		const known = groups.get(letter);
+		if (known) known.push(article);
+		else groups.set(letter, [article]);
 	}
-	return groups;
+	return [...groups].map(([letter, articles]) => ({ letter, articles }));
 }

@@ -1,16 +1,18 @@
 import type { Entry } from '../catalog/entry.ts';
 import { unchangedSince, type Unchanged } from '../contradictions/align.ts';
 import { findContradictions, type Finding } from '../contradictions/find-contradictions.ts';
+import { factForms, type FactForms } from '../contradictions/fact-forms.ts';
 import { lexiconOf } from '../contradictions/lexicon.ts';
 import { sayTypedFact } from '../contradictions/messages.ts';
 import { passagesOf, type Passage } from '../contradictions/passages.ts';
-import { factForms, findTypedFacts, type FactForms } from '../contradictions/typed-facts.ts';
+import { findTypedFacts } from '../contradictions/typed-facts.ts';
 import { applyWaivers } from '../contradictions/waivers.ts';
 import type { ReadEntry } from '../files/read-entry.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemAt } from '../problems/validate.ts';
 import type { Subject } from './subject.ts';
-import { termsCheck } from './terms.ts';
+import { termsCheck, type Unsaid } from './terms.ts';
+import { toProblem, unsaidTeller } from './unsaid.ts';
 
 /**
  * Where translations contradict their sources, or call things otherwise than the glossary, and where a
@@ -20,8 +22,9 @@ import { termsCheck } from './terms.ts';
 export function checkContradictions(subject: Subject): Problem[] {
 	const forms = formsByLocale(subject);
 	const findUnsaid = termsCheck(subject.settings);
+	const unsaid = unsaidTeller();
 	const groups = Map.groupBy(subject.entries, ({ entry }) => entry.key);
-	return [...groups.values()].flatMap((group) => {
+	const problems = [...groups.values()].flatMap((group) => {
 		const source = sourceIn(group);
 		const original = source && readableText(source, subject);
 		return group.flatMap((read) => {
@@ -30,9 +33,17 @@ export function checkContradictions(subject: Subject): Problem[] {
 			const typed = typedFacts(text, forms(read.entry.locale));
 			const isCompared = original && source !== read && read.entry.role === 'translation';
 			const compared = isCompared ? compareWith(original, text, { subject, findUnsaid }) : [];
-			return toProblems(read, [...typed, ...compared], isPartly(read.entry, original));
+			const partly = isPartly(read.entry, original);
+			const { findings, idle } = withoutWaived(read, [...typed, ...compared], partly);
+			const told = findings.flatMap((found) => {
+				if (!('tell' in found)) return [toProblem(found, read.entry.file)];
+				unsaid.note(found, read.entry);
+				return [];
+			});
+			return [...told, ...idle];
 		});
 	});
+	return [...problems, ...unsaid.tell()];
 }
 
 interface ReadText {
@@ -57,7 +68,7 @@ function compareWith(
 	source: ReadText,
 	text: ReadText,
 	{ subject, findUnsaid }: { subject: Subject; findUnsaid: ReturnType<typeof termsCheck> },
-): Finding[] {
+): (Finding | Unsaid)[] {
 	// A draft is not finished, so what it lacks says nothing.
 	if (text.read.entry.draft || source.read.entry.draft) return [];
 	const { site, glossary } = subject.settings;
@@ -112,17 +123,14 @@ function formsByLocale({ settings: { facts, locales } }: Subject) {
 	};
 }
 
-function toProblems(read: ReadEntry, found: readonly Finding[], isPartly: boolean): Problem[] {
-	const { entry, frontMatter } = read;
+/** What is left to tell of an entry, and the waivers that allow what nobody does. */
+function withoutWaived<T extends { texts: readonly string[] }>(
+	{ entry, frontMatter }: ReadEntry,
+	found: readonly T[],
+	isPartly: boolean,
+): { findings: T[]; idle: Problem[] } {
 	const { findings, unused } = applyWaivers(found, entry.allow);
-	const problems = findings.map(({ place, message, hint }): Problem => ({
-		file: entry.file,
-		...place,
-		severity: 'warning',
-		message,
-		hint,
-	}));
-	if (isPartly) return problems;
+	if (isPartly) return { findings, idle: [] };
 	const idle = unused.map((index) =>
 		problemAt(frontMatter, ['allow', index], {
 			severity: 'warning',
@@ -130,5 +138,5 @@ function toProblems(read: ReadEntry, found: readonly Finding[], isPartly: boolea
 			hint: 'Remove this waiver, or write the text as the finding shows it.',
 		}),
 	);
-	return [...problems, ...idle];
+	return { findings, idle };
 }

@@ -4,12 +4,19 @@ import {
 	type Finding,
 	placeOfPair,
 } from '../contradictions/find-contradictions.ts';
-import { waiverOf } from '../contradictions/messages.ts';
+import { type Said, waiverOf } from '../contradictions/messages.ts';
 import type { Passage } from '../contradictions/passages.ts';
 import { partsOf } from '../contradictions/side.ts';
 import type { Settings } from '../files/settings.ts';
 import { keptFinder, type Term, termFinder } from '../glossary/find-terms.ts';
 import { foldedText, sayer } from '../glossary/sayer.ts';
+
+/** A word of the glossary that a translation does not say. It is put into words only where it is told. */
+export interface Unsaid {
+	/** The word, for waivers. */
+	texts: readonly [string];
+	tell: () => Finding;
+}
 
 /** Finds where a translation calls a thing otherwise than the glossary, or translates what stays as it is. */
 export function termsCheck({
@@ -19,7 +26,7 @@ export function termsCheck({
 	source: ComparedText,
 	translation: ComparedText,
 	unchanged: Unchanged | undefined,
-) => Finding[] {
+) => Unsaid[] {
 	const termsIn = perPassage(termFinder(glossary, site.sourceLocale));
 	const keptIn = perPassage(keptFinder(glossary));
 	const says = sayers();
@@ -31,10 +38,18 @@ export function termsCheck({
 			if (terms.length === 0 && kept.length === 0) return [];
 			const text = textOf(pair.translation);
 			const folded = foldedText(text, locale);
+			const unsaid = (word: string, say: () => Said): Unsaid => ({
+				texts: [word],
+				tell: () => ({ ...say(), place: placeOfPair(pair) }),
+			});
 			return [
-				...terms.filter((term) => !says(term, locale)(folded)).map(sayTerm(locale)),
-				...kept.filter((word) => !text.includes(word)).map(sayKept),
-			].map((said) => ({ ...said, place: placeOfPair(pair) }));
+				...terms
+					.filter((term) => !says(term, locale)(folded))
+					.map((term) => unsaid(term.name, () => sayTerm(term, locale))),
+				...kept
+					.filter((word) => !text.includes(word))
+					.map((word) => unsaid(word, () => sayKept(word))),
+			];
 		});
 	};
 }
@@ -66,23 +81,21 @@ function textOf(passages: readonly Passage[]): string {
 		.join(' ');
 }
 
-function sayTerm(locale: string) {
-	return ({ name, words }: Term) => {
-		const [first = '', ...others] = (words.get(locale) ?? []).map((word) => `\`${word}\``);
-		const more = others.length > mostOthers ? ' …' : '';
-		const also = others.length > 0 ? ` (or ${others.slice(0, mostOthers).join(', ')}${more})` : '';
-		return {
-			message: `The source says \`${name}\` here; the glossary calls it ${first}${also}, and this translation does not.`,
-			hint: `Write ${first}, or add the word that is as right to \`content/glossary.yaml\`. ${waiverOf(name)}`,
-			texts: [name],
-		};
+function sayTerm({ name, words }: Term, locale: string): Said {
+	const [first = '', ...others] = (words.get(locale) ?? []).map((word) => `\`${word}\``);
+	const more = others.length > mostOthers ? ' …' : '';
+	const also = others.length > 0 ? ` (or ${others.slice(0, mostOthers).join(', ')}${more})` : '';
+	return {
+		message: `The source says \`${name}\` here; the glossary calls it ${first}${also}, and this translation does not.`,
+		hint: `Write ${first}, or add the word that is as right to \`content/glossary.yaml\`. ${waiverOf(name)}`,
+		texts: [name],
 	};
 }
 
 /** A message names no more words besides the one to write. */
 const mostOthers = 3;
 
-function sayKept(word: string) {
+function sayKept(word: string): Said {
 	return {
 		message: `The source says \`${word}\` here; this translation does not.`,
 		hint: `Write \`${word}\`, spelled so: the glossary keeps it as it is. ${waiverOf(word)}`,

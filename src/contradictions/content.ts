@@ -2,7 +2,7 @@ import { takeAddresses } from './addresses.ts';
 import { takeDates } from './dates.ts';
 import { fold } from './fold.ts';
 import type { CalendarDay, Content, Figure, Item, Spelled } from './item.ts';
-import type { Lexicon } from './lexicon.ts';
+import { perLexicon, type Lexicon } from './lexicon.ts';
 import { readSpelled } from './number-words.ts';
 import { takePhones } from './phones.ts';
 import { takeQuantities } from './quantities.ts';
@@ -48,19 +48,13 @@ function roundTheClock(isAlways: boolean): Spelled[] {
 	}));
 }
 
-const patterns = new WeakMap<Lexicon, { always: RegExp; range: RegExp }>();
-
-function patternsOf(lexicon: Lexicon) {
-	const known = patterns.get(lexicon);
-	if (known) return known;
+const patternsOf = perLexicon((lexicon) => {
 	const { words, language } = lexicon;
-	const made = {
+	return {
 		always: new RegExp(`${lexicon.start}(?:24\\s?/\\s?7|${words(language.always)})`, 'g'),
 		range: new RegExp(`^\\s?(?:-|/|${words(language.range)})\\s?$`),
 	};
-	patterns.set(lexicon, made);
-	return made;
-}
+});
 
 /** Gives the first end of a range what only the last says, and the other way round: "3 to 5 days". */
 function withRanges({ folded, items }: Work, lexicon: Lexicon): Item[] {

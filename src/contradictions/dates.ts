@@ -1,5 +1,6 @@
 import type { CalendarDay } from './item.ts';
-import { chosen, letter, type Lexicon } from './lexicon.ts';
+import { perLexicon, type Lexicon } from './lexicon.ts';
+import { chosen, letter } from './word-pattern.ts';
 import { take, type Unplaced, type Work } from './work.ts';
 
 type Day = CalendarDay['readings'][number];
@@ -26,14 +27,10 @@ const day = `(?<![\\d.,:/])(\\d{1,2})(?:(?:${letter}|[º°ª]){1,4}|\\.)?,?\\s?`
 const dayLink = '(?:(?:de|of|of the|da|di|den|do|เดือน|من|شهر)\\s?)?';
 const yearLink = '(?:,?\\s?(?:de|del|of|do|साल|सन|พ\\.ศ\\.|ค\\.ศ\\.|عام|سنه|সালের|সাল)?\\s?';
 
-const patterns = new WeakMap<Lexicon, { eastern: RegExp; named: RegExp }>();
-
-function patternsOf(lexicon: Lexicon) {
-	const known = patterns.get(lexicon);
-	if (known) return known;
+const patternsOf = perLexicon((lexicon) => {
 	const { pattern } = lexicon.months;
 	const after = '(?:\\s(?:the\\s)?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d))?';
-	const made = {
+	return {
 		eastern:
 			/(?:(?:(\d{4})[年년]|(令和|平成)(\d{1,2}|元)年)\s?)?(?<!\d)(\d{1,2})[月월](?:\s?(\d{1,2})[日일](?!間))?/g,
 		named: new RegExp(
@@ -41,9 +38,7 @@ function patternsOf(lexicon: Lexicon) {
 			'g',
 		),
 	};
-	patterns.set(lexicon, made);
-	return made;
-}
+});
 
 function dateOf(days: readonly (Day | undefined)[]): Unplaced<CalendarDay> | undefined {
 	const readings = days.filter((each) => each !== undefined);

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { letter } from './lexicon.ts';
+import { letter } from './word-pattern.ts';
 
 /** Words with meanings, found at the beginnings of words: much faster than one pattern of all. */
 export interface Dictionary<Meaning> {

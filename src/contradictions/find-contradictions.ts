@@ -4,7 +4,8 @@ import { compare, type Difference } from './compare.ts';
 import { fold } from './fold.ts';
 import type { Item } from './item.ts';
 import { sayCount, sayDifference, sayName, type Noun, type Said } from './messages.ts';
-import type { Part, Passage } from './passages.ts';
+import type { Part } from './part.ts';
+import type { Passage } from './passages.ts';
 import { partsOf, sideOf, type PlacedSide } from './side.ts';
 
 /** What is to be told, and where in the translation. */

@@ -1,7 +1,9 @@
 import { dictionaryOf, lookUp, type Found } from './dictionary.ts';
 import type { Reading, Spelled, Unit } from './item.ts';
 import { timeUnits } from './language.ts';
-import { chosen, letter, unitNamed, type Lexicon } from './lexicon.ts';
+import { perLexicon, type Lexicon } from './lexicon.ts';
+import { unitNamed } from './time-units.ts';
+import { chosen, letter } from './word-pattern.ts';
 import { unitAt } from './quantities.ts';
 import { hidden, spanOf, type Work } from './work.ts';
 
@@ -78,15 +80,7 @@ export function kanjiValue(text: string): number {
 
 const powers: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
-const patterns = new WeakMap<Lexicon, ReturnType<typeof makePatterns>>();
-
-function patternsOf(lexicon: Lexicon) {
-	const known = patterns.get(lexicon);
-	if (known) return known;
-	const made = makePatterns(lexicon);
-	patterns.set(lexicon, made);
-	return made;
-}
+const patternsOf = perLexicon(makePatterns);
 
 function makePatterns({ language, bareWords, multipliers, shifts, units }: Lexicon) {
 	const { isUnspaced = false, prefix, suffixes } = language;

@@ -1,7 +1,9 @@
 import { christianYear } from './dates.ts';
 import { readFigure } from './figures.ts';
 import type { Figure, Reading, Unit } from './item.ts';
-import { chosen, currencyCodes, letter, type Lexicon } from './lexicon.ts';
+import { currencyCodes } from './currencies.ts';
+import { perLexicon, type Lexicon } from './lexicon.ts';
+import { chosen, letter } from './word-pattern.ts';
 import { hidden, spanOf, take, type Work } from './work.ts';
 
 /** Takes the numbers that are left, each with its unit: money, percentages, time and others. */
@@ -131,15 +133,7 @@ function isWritten(match: string, { original, at }: Work['folded'], end: number)
 
 const codes = new Set(currencyCodes.map((code) => code.toLowerCase()));
 
-const patterns = new WeakMap<Lexicon, ReturnType<typeof makePatterns>>();
-
-function patternsOf(lexicon: Lexicon) {
-	const known = patterns.get(lexicon);
-	if (known) return known;
-	const made = makePatterns(lexicon);
-	patterns.set(lexicon, made);
-	return made;
-}
+const patternsOf = perLexicon(makePatterns);
 
 function makePatterns(lexicon: Lexicon) {
 	const { decimal, words, language, multipliers, units, currencies, start } = lexicon;

@@ -1,7 +1,8 @@
 import type { Side } from './compare.ts';
 import type { Item, Spelled } from './item.ts';
 import { lexiconOf } from './lexicon.ts';
-import type { Part, Passage } from './passages.ts';
+import type { Part } from './part.ts';
+import type { Passage } from './passages.ts';
 
 /** One side of a comparison that knows where its items stand. */
 export interface PlacedSide extends Side {

@@ -1,5 +1,5 @@
 import type { Clock } from './item.ts';
-import type { Lexicon } from './lexicon.ts';
+import { perLexicon, type Lexicon } from './lexicon.ts';
 import { take, type Unplaced, type Work } from './work.ts';
 
 /** Takes times of day: `9:00`, `6 pm`, `9 Uhr 30`, `9h30`, `午前9時`, `शाम 6 बजे`, `3 ทุ่ม`. */
@@ -16,22 +16,17 @@ export function takeTimes(work: Work, lexicon: Lexicon): void {
 	}
 }
 
-const patterns = new WeakMap<Lexicon, RegExp>();
-const wordPatterns = new Map<string, RegExp>();
+const wordPatterns = perLexicon(() => new Map<string, RegExp>());
 
 function wordPattern(words: string, lexicon: Lexicon): RegExp {
-	const known = wordPatterns.get(words);
+	const known = wordPatterns(lexicon).get(words);
 	if (known) return known;
 	const made = new RegExp(`${lexicon.start}(?:${lexicon.words(words)})`, 'g');
-	wordPatterns.set(words, made);
+	wordPatterns(lexicon).set(words, made);
 	return made;
 }
 
-function patternOf(lexicon: Lexicon): RegExp {
-	const known = patterns.get(lexicon);
-	if (known) return known;
-	const { words, start } = lexicon;
-	const { language } = lexicon;
+const patternOf = perLexicon(({ words, start, language }) => {
 	const { clock } = language;
 	const part = (name: string) =>
 		`(?:(?<am${name}>${words(clock.am)})|(?<pm${name}>${words(clock.pm)})|(?<night${name}>${words(clock.night)}))`;
@@ -39,7 +34,7 @@ function patternOf(lexicon: Lexicon): RegExp {
 		([minutes, list]) => `(?<shift${minutes.replace('-', 'Minus')}>${words(list)})`,
 	);
 	const after = `${words(clock.after)}`;
-	const made = new RegExp(
+	return new RegExp(
 		`(?:${start}${part('Before')}\\s?)?(?:${start}(?<before>${words(clock.before)})\\s?)?` +
 			`(?:(?:${shifts.join('|') || '(?!)'})\\s)?` +
 			`(?<![\\d.,:/])(?<hour>\\d{1,2})` +
@@ -49,9 +44,7 @@ function patternOf(lexicon: Lexicon): RegExp {
 			`(?:\\s?(?<half>${words(clock.half)}))?(?:${language.isUnspaced ? '' : '\\s?'}${part('After')})?`,
 		'g',
 	);
-	patterns.set(lexicon, made);
-	return made;
-}
+});
 
 type Groups = Record<string, string | undefined>;
 

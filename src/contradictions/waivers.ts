@@ -15,6 +15,7 @@ export function applyWaivers<Waivable extends { texts: readonly string[] }>(
 	findings: readonly Waivable[],
 	waivers: readonly Waiver[],
 ): { findings: Waivable[]; unused: number[] } {
+	if (waivers.length === 0) return { findings: [...findings], unused: [] };
 	const waived = waivers.map(({ text }) => oneSpelling(text));
 	const used = new Set<number>();
 	const left = findings.filter(({ texts }) => {

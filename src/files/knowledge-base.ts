@@ -6,7 +6,8 @@ import { type FileRole, roleOf } from './layout.ts';
 import { readLocales } from './locales.ts';
 import { openEntryReader } from './kept-entries.ts';
 import type { EntryPlace, ReadEntry } from './read-entry.ts';
-import { type DataFiles, readSettings, readSite, type Settings, siteFile } from './settings.ts';
+import { type DataFiles, readSettings, type Settings } from './settings.ts';
+import { readSite, siteFile } from './site-file.ts';
 import { atTop, type FoundFile, readText, type SourceFile, walk } from './walk.ts';
 
 /** A knowledge base as it lies on the disk, without what is wrong with it. */

@@ -1,10 +1,42 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Address } from '../catalog/paths.ts';
-import type { Site } from '../schemas/site.ts';
+import * as z from 'zod';
+import { type Address, parseAddress } from '../catalog/paths.ts';
+import type { Parsed } from '../problems/parsed.ts';
+import type { Problem } from '../problems/problem.ts';
+import { validate } from '../problems/validate.ts';
+import { parseYaml } from '../problems/yaml.ts';
+import { type Site, siteSchema, webAddress } from '../schemas/site.ts';
 import type { Environment } from './environment.ts';
-import { addressIn, readSite, siteFile } from './settings.ts';
-import { readText } from './walk.ts';
+import { atTop, readText, type SourceFile } from './walk.ts';
+
+export const siteFile = 'content/site.yaml';
+
+/** `content/site.yaml`, without whose source locale nothing else can be judged. */
+export function readSite(file: SourceFile | undefined): {
+	/** Of a file with mistakes, no more than its source locale. */
+	site: Site | undefined;
+	isWhole: boolean;
+	parsed: Parsed | undefined;
+	problems: Problem[];
+} {
+	if (!file) {
+		const problem = atTop(
+			siteFile,
+			'This file is missing.',
+			'Write it with two lines: `name: …` and `sourceLocale: en`.',
+		);
+		return { site: undefined, isWhole: false, parsed: undefined, problems: [problem] };
+	}
+	const parsed = parseYaml(file.file, file.text);
+	const { value, problems } = validate(siteSchema, parsed);
+	const site = value ?? leastSite.safeParse(parsed.value).data;
+	return { site, isWhole: value !== undefined, parsed, problems };
+}
+
+const leastSite = z
+	.object({ sourceLocale: siteSchema.shape.sourceLocale })
+	.transform(({ sourceLocale }): Site => ({ name: '', sourceLocale, contact: [] }));
 
 /** `content/site.yaml` alone, for what must know it before anything else is read. */
 export function siteOf({ root }: Environment): Site | undefined {
@@ -15,4 +47,9 @@ export function siteOf({ root }: Environment): Site | undefined {
 
 export function addressOf(environment: Environment): Address {
 	return addressIn(environment.siteUrl ?? siteOf(environment)?.url);
+}
+
+/** Where the site will stand. What is no address counts as none: the commands tell. */
+export function addressIn(url: string | undefined): Address {
+	return parseAddress(webAddress.safeParse(url).data);
 }

@@ -1,10 +1,9 @@
-import type { ListItem, Nodes, Parent, TableRow } from 'mdast';
-import { componentNamed } from './components.ts';
+import type { Nodes, TableRow } from 'mdast';
+import { type BlockNode, blockNodesIn } from './block-nodes.ts';
 import { digestOf } from './digest.ts';
 import type { Definitions } from './meaning.ts';
-import { meaningOf, meaningOfAll, openingTag, plain, trimmed } from './meaning.ts';
-import { blocksIn, definitionsIn, isElement, isParent } from './node.ts';
-import type { Element } from './node.ts';
+import { meaningOf, meaningOfAll, plain, trimmed } from './meaning.ts';
+import { definitionsIn, isParent } from './node.ts';
 import type { Parsed } from './parse.ts';
 
 /** The smallest part of an entry that a translator is told of when it changes. */
@@ -48,10 +47,12 @@ export function blocksOf(parsed: Parsed, fields: TextFields): Block[] {
 /** The same blocks, with the nodes that they are made from. */
 export function placedBlocksOf(parsed: Parsed, fields: TextFields): PlacedBlock[] {
 	const definitions = definitionsIn(parsed.body);
-	const context: Context = { text: parsed.text, definitions, blocks: [], section: -1, inside: '' };
-	add(context, fieldsText(fields), 'fields', []);
-	addBlocks(parsed.body, context);
-	return context.blocks;
+	const first = { kind: 'fields', text: fieldsText(fields), nodes: [], section: -1 };
+	const rest = blockNodesIn(parsed).map((found) => {
+		const { kind, ...block } = said(found, definitions);
+		return { ...block, kind: found.inside + kind, section: found.section };
+	});
+	return [first, ...rest].map((block) => ({ ...block, digest: digestOf(block.text) }));
 }
 
 function fieldsText({ title = '', description = '', keywords = [] }: TextFields): string {
@@ -59,90 +60,49 @@ function fieldsText({ title = '', description = '', keywords = [] }: TextFields)
 	return [title, description, ...keywords].map(field).join('\n');
 }
 
-function addBlocks(parent: Parent, context: Context): void {
-	for (const node of blocksIn(parent, context.text)) addBlock(node, context);
-}
-
-function addBlock(node: Nodes, context: Context): void {
-	if (isElement(node)) return addElement(node, context);
-	switch (node.type) {
-		case 'heading':
-			context.section++;
-			return add(context, `${'#'.repeat(node.depth)} ${line(node, context)}`, `h${node.depth}`, [
-				node,
-			]);
+function said(
+	block: BlockNode,
+	definitions: Definitions,
+): Pick<PlacedBlock, 'kind' | 'text' | 'nodes'> {
+	const line = (node: Nodes) => lineOf(node, definitions);
+	const { node } = block;
+	switch (block.is) {
+		case 'heading': {
+			const { depth } = block.node;
+			return { kind: `h${depth}`, text: `${'#'.repeat(depth)} ${line(node)}`, nodes: [node] };
+		}
 		case 'paragraph':
-			return add(context, line(node, context), 'p', [node]);
-		case 'list':
-			for (const item of node.children) addItem(item, node.ordered === true, context);
-			return;
-		case 'table':
-			for (const row of node.children) addRow(row, context);
-			return;
-		case 'code':
-			return add(context, `\`\`\`${node.lang ?? ''}\n${node.value}`, 'code', [node]);
-		case 'definition':
-		case 'thematicBreak':
-			return;
-		default:
-			if (isParent(node)) within(node.type, context, () => addBlocks(node, context));
+			return { kind: 'p', text: line(node), nodes: [node] };
+		case 'item':
+			return itemSaid(block, line);
+		case 'row':
+			return rowSaid(block.node, line);
+		case 'code': {
+			const { lang, value } = block.node;
+			return { kind: 'code', text: `\`\`\`${lang ?? ''}\n${value}`, nodes: [node] };
+		}
+		case 'tag':
+			return { kind: `<${block.node.name}>`, text: block.tag, nodes: [node] };
 	}
 }
 
-/** Blocks that are added meanwhile stand in something. */
-function within(container: string, context: Context, addAll: () => void): void {
-	const { inside } = context;
-	context.inside = `${inside}${container}/`;
-	addAll();
-	context.inside = inside;
+function itemSaid(
+	{ node, isOrdered, own }: Extract<BlockNode, { is: 'item' }>,
+	line: (node: Nodes) => string,
+) {
+	const kind = isOrdered ? '1.' : '-';
+	const tick = typeof node.checked === 'boolean' ? `[${node.checked ? 'x' : ' '}] ` : '';
+	return { kind, text: `${kind} ${tick}${own.map(line).join(' ')}`, nodes: own };
 }
 
-/** An item's own paragraphs are one block; lists and components in it are blocks of their own. */
-function addItem(item: ListItem, isOrdered: boolean, context: Context): void {
-	const children = blocksIn(item, context.text);
-	const own = children.filter(({ type }) => type === 'paragraph');
-	const tick = typeof item.checked === 'boolean' ? `[${item.checked ? 'x' : ' '}] ` : '';
-	const text = own.map((paragraph) => line(paragraph, context)).join(' ');
-	const mark = isOrdered ? '1.' : '-';
-	if (own.length > 0) add(context, `${mark} ${tick}${text}`, mark, own);
-	within(mark, context, () => {
-		for (const child of children) if (child.type !== 'paragraph') addBlock(child, context);
-	});
+function rowSaid(row: TableRow, line: (node: Nodes) => string) {
+	const cells = row.children.map(line);
+	return { kind: `row ${cells.length}`, text: `| ${cells.join(' | ')} |`, nodes: [row] };
 }
 
-function addRow(row: TableRow, context: Context): void {
-	const cells = row.children.map((cell) => line(cell, context));
-	add(context, `| ${cells.join(' | ')} |`, `row ${cells.length}`, [row]);
-}
-
-function addElement(element: Element, context: Context): void {
-	const tag = openingTag(element);
-	const isLeaf = componentNamed(element.name ?? '')?.content === 'none';
-	if (isLeaf || tag !== `<${element.name}>`) add(context, tag, `<${element.name}>`, [element]);
-	if (!isLeaf) within(element.name ?? '', context, () => addBlocks(element, context));
-}
-
-function line(node: Nodes, { definitions }: Context): string {
+function lineOf(node: Nodes, definitions: Definitions): string {
 	const text = isParent(node)
 		? meaningOfAll(node.children as Nodes[], definitions)
 		: meaningOf(node, definitions);
 	return trimmed(text);
-}
-
-function add(
-	{ blocks, section, inside }: Context,
-	text: string,
-	kind: string,
-	nodes: readonly Nodes[],
-): void {
-	blocks.push({ text, digest: digestOf(text), section, kind: inside + kind, nodes });
-}
-
-interface Context {
-	text: string;
-	definitions: Definitions;
-	blocks: PlacedBlock[];
-	section: number;
-	/** What the next block stands in: `Steps/1./`. */
-	inside: string;
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { headersFor } from '../build/host-headers.ts';
+import { headersFor } from '../host/headers.ts';
 import type { Compress } from './compression.ts';
 import { missingAnswer, fileAnswer } from './file-answer.ts';
 import type { HostRules } from './host-rules.ts';

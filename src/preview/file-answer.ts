@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isCompressible, mediaTypeOf } from '../host/media-types.ts';
 import { type ByteRange, readRange } from './byte-range.ts';
 import { chooseCoding, type Coding, type Compress } from './compression.ts';
-import { isCompressible, mediaTypeOf } from './media-types.ts';
 import type { SiteFile } from './site-file.ts';
 import { type Answer, textAnswer } from './text-answer.ts';
 

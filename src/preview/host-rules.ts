@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type HeaderRule, parseHeaders } from '../build/host-headers.ts';
-import { parseRedirects } from '../build/host-redirects.ts';
+import { type HeaderRule, parseHeaders } from '../host/headers.ts';
+import { parseRedirects } from '../host/redirects.ts';
 
 /** What `_headers` and `_redirects` say. */
 export interface HostRules {

@@ -1,5 +1,5 @@
 import type { Code, Mark, Marked, Piece } from './marked.ts';
-import type { ReadMark, ReadPiece } from './read.ts';
+import type { ReadMark, ReadPiece } from './delivered.ts';
 import { legalXml } from './xml-text.ts';
 import type { XmlMistake } from './xml.ts';
 

@@ -70,8 +70,8 @@ export function builder(): Builder {
 }
 
 /** Neighbouring texts as one, and no empty ones. */
-export function joined(pieces: readonly Piece[]): Piece[] {
-	const result: Piece[] = [];
+export function joined<M extends object = Mark>(pieces: readonly (string | M)[]): (string | M)[] {
+	const result: (string | M)[] = [];
 	for (const piece of pieces) {
 		const last = result.at(-1);
 		if (piece === '') continue;

@@ -1,52 +1,35 @@
-import { jawabNamespace, type UnitState } from './exchange.ts';
-import {
-	joinedPieces,
-	plainText,
-	type ReadExchange,
-	type ReadMark,
-	type ReadPart,
-	type ReadPiece,
-	type ReadUnit,
-} from './read.ts';
-import { elementsIn, type XmlMistake, type XmlNode, xmlNamespace } from './xml.ts';
+import type { ReadExchange, ReadMark, ReadPiece, ReadUnit } from './delivered.ts';
+import type { UnitState } from './exchange.ts';
+import { joined } from './marked.ts';
+import { readPart, unitsIn } from './read-part.ts';
+import { plainText, textReader } from './read-text.ts';
+import { elementsIn, type XmlNode, xmlNamespace } from './xml.ts';
 
 /** https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html */
 export function read1(root: XmlNode): ReadExchange {
-	const parts = elementsIn(root, 'file').map((file): ReadPart => {
-		const { original = '' } = file.attributes;
-		return {
-			original,
+	const parts = elementsIn(root, 'file').map((file) =>
+		readPart(file, {
 			sourceLocale: file.attributes['source-language'] ?? '',
 			targetLocale: file.attributes['target-language'] ?? '',
-			digests: file.attributes[`${jawabNamespace} source`],
-			translation: file.attributes[`${jawabNamespace} translation`],
-			units: elementsIn(file, 'body').flatMap(unitsIn),
-			offset: file.start,
-		};
-	});
+			units: elementsIn(file, 'body').flatMap((body) => unitsIn(body, 'trans-unit', readUnit)),
+		}),
+	);
 	return { parts };
-}
-
-function unitsIn(parent: XmlNode): ReadUnit[] {
-	return elementsIn(parent).flatMap((child) => {
-		if (child.name === 'group') return unitsIn(child);
-		return child.name === 'trans-unit' ? [readUnit(child)] : [];
-	});
 }
 
 function readUnit(unit: XmlNode): ReadUnit {
 	const { id = '', approved } = unit.attributes;
-	const content: Content = { mistake: undefined };
+	const { read, mistake } = textReader(readInline);
 	const [source] = elementsIn(unit, 'source');
 	const [target] = elementsIn(unit, 'target');
 	return {
 		// Ours begin with the key of their file.
 		id: id.slice(id.lastIndexOf('/') + 1),
-		source: source ? joinedPieces(piecesIn(source, content)) : [],
-		target: target && joinedPieces(piecesIn(target, content)),
+		source: joined(read(source)),
+		target: target && joined(read(target)),
 		language: target?.attributes[`${xmlNamespace} lang`],
 		state: stateOf(target?.attributes['state'], approved),
-		mistake: content.mistake,
+		mistake: mistake(),
 		offset: unit.start,
 		targetOffset: target?.start ?? unit.start,
 	};
@@ -59,17 +42,7 @@ function stateOf(state: string | undefined, approved: string | undefined): UnitS
 	return state === undefined && approved === 'yes' ? 'human' : 'machine';
 }
 
-interface Content {
-	mistake: XmlMistake | undefined;
-}
-
-function piecesIn(node: XmlNode, content: Content): ReadPiece[] {
-	return node.children.flatMap((child) =>
-		typeof child === 'string' ? [child] : inline(child, content),
-	);
-}
-
-function inline(node: XmlNode, content: Content): ReadPiece[] {
+function readInline(node: XmlNode, inside: () => ReadPiece[]): ReadPiece[] | undefined {
 	const { name, start: offset } = node;
 	const { id = '', rid = id, pos } = node.attributes;
 	const mark = (part: ReadMark['part'], raw?: string): ReadMark => {
@@ -81,7 +54,7 @@ function inline(node: XmlNode, content: Content): ReadPiece[] {
 		case 'ph':
 			return [mark('whole', plainText(node))];
 		case 'g':
-			return [mark('open'), ...piecesIn(node, content), mark('close')];
+			return [mark('open'), ...inside(), mark('close')];
 		case 'bx':
 			return [mark('open')];
 		case 'ex':
@@ -93,13 +66,8 @@ function inline(node: XmlNode, content: Content): ReadPiece[] {
 		case 'it':
 			return [mark(pos === 'close' ? 'close' : 'open', plainText(node))];
 		case 'mrk':
-			return piecesIn(node, content);
+			return inside();
 		default:
-			content.mistake ??= {
-				offset,
-				message: `\`<${name}>\` has no place in a text.`,
-				hint: 'Remove it: only the placeholders of the source may stand there.',
-			};
-			return [];
+			return undefined;
 	}
 }

@@ -1,44 +1,24 @@
-import { jawabNamespace, type UnitState, unitStates } from './exchange.ts';
-import {
-	joinedPieces,
-	plainText,
-	type ReadExchange,
-	type ReadMark,
-	type ReadPart,
-	type ReadPiece,
-	type ReadUnit,
-} from './read.ts';
+import type { ReadExchange, ReadMark, ReadPiece, ReadUnit } from './delivered.ts';
+import { type UnitState, unitStates } from './exchange.ts';
+import { joined } from './marked.ts';
+import { readPart, unitsIn } from './read-part.ts';
+import { plainText, textReader } from './read-text.ts';
 import { elementsIn, type XmlMistake, type XmlNode, xmlNamespace } from './xml.ts';
 
 /** https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html */
 export function read2(root: XmlNode): ReadExchange {
-	const { srcLang = '', trgLang = '' } = root.attributes;
-	const parts = elementsIn(root, 'file').map((file): ReadPart => {
-		const { original = '' } = file.attributes;
-		return {
-			original,
-			sourceLocale: srcLang,
-			targetLocale: trgLang,
-			digests: file.attributes[`${jawabNamespace} source`],
-			translation: file.attributes[`${jawabNamespace} translation`],
-			units: unitsIn(file),
-			offset: file.start,
-		};
-	});
+	const { srcLang: sourceLocale = '', trgLang: targetLocale = '' } = root.attributes;
+	const parts = elementsIn(root, 'file').map((file) =>
+		readPart(file, { sourceLocale, targetLocale, units: unitsIn(file, 'unit', readUnit) }),
+	);
 	return { parts };
-}
-
-function unitsIn(parent: XmlNode): ReadUnit[] {
-	return elementsIn(parent).flatMap((child) => {
-		if (child.name === 'group') return unitsIn(child);
-		return child.name === 'unit' ? [readUnit(child)] : [];
-	});
 }
 
 /** Tools may have cut a unit into segments: its text is that of all of them. */
 function readUnit(unit: XmlNode): ReadUnit {
 	const { id = '' } = unit.attributes;
-	const content: Content = { data: dataIn(unit), mistake: undefined };
+	const data = dataIn(unit);
+	const { read, mistake } = textReader((node, inside) => readInline(node, inside, data));
 	const segments = elementsIn(unit).filter(
 		({ name }) => name === 'segment' || name === 'ignorable',
 	);
@@ -47,16 +27,15 @@ function readUnit(unit: XmlNode): ReadUnit {
 	const real = segments.flatMap(({ name }, index) => (name === 'segment' ? [index] : []));
 	const translated = real.filter((index) => targets[index]);
 	const isPartly = translated.length > 0 && translated.length < real.length;
-	const read = (node: XmlNode | undefined) => (node ? piecesIn(node, content) : []);
 	const first = targets.find((target) => target);
 	const target = segments.flatMap((_, index) => read(targets[index] ?? sources[index]));
 	return {
 		id,
-		source: joinedPieces(sources.flatMap(read)),
-		target: translated.length > 0 ? joinedPieces(target) : undefined,
+		source: joined(sources.flatMap(read)),
+		target: translated.length > 0 ? joined(target) : undefined,
 		language: targets.map((node) => node?.attributes[`${xmlNamespace} lang`]).find(Boolean),
 		state: lowest(translated.map((index) => stateOf(segments[index]))),
-		mistake: content.mistake ?? (isPartly ? partly(first ?? unit) : undefined),
+		mistake: mistake() ?? (isPartly ? partly(first ?? unit) : undefined),
 		offset: unit.start,
 		targetOffset: first?.start ?? unit.start,
 	};
@@ -83,43 +62,31 @@ function dataIn(unit: XmlNode): ReadonlyMap<string, string> {
 	return new Map(all.map((data) => [data.attributes['id'] ?? '', plainText(data)]));
 }
 
-interface Content {
-	data: ReadonlyMap<string, string>;
-	mistake: XmlMistake | undefined;
-}
-
-function piecesIn(node: XmlNode, content: Content): ReadPiece[] {
-	return node.children.flatMap((child) =>
-		typeof child === 'string' ? [child] : inline(child, content),
-	);
-}
-
-function inline(node: XmlNode, content: Content): ReadPiece[] {
+function readInline(
+	node: XmlNode,
+	inside: () => ReadPiece[],
+	data: ReadonlyMap<string, string>,
+): ReadPiece[] | undefined {
 	const { name, start: offset } = node;
 	const { id = '', dataRef = '', dataRefStart = '', dataRefEnd = '', startRef } = node.attributes;
 	const mark = (part: ReadMark['part'], ref: string, of = id): ReadMark => {
-		return { id: of, part, raw: content.data.get(ref), offset };
+		return { id: of, part, raw: data.get(ref), offset };
 	};
 	switch (name) {
 		case 'ph':
 			return [mark('whole', dataRef)];
 		case 'pc':
-			return [mark('open', dataRefStart), ...piecesIn(node, content), mark('close', dataRefEnd)];
+			return [mark('open', dataRefStart), ...inside(), mark('close', dataRefEnd)];
 		case 'sc':
 			return [mark('open', dataRef)];
 		case 'ec':
 			return [mark('close', dataRef, startRef ?? id)];
 		case 'mrk':
-			return piecesIn(node, content);
+			return inside();
 		case 'sm':
 		case 'em':
 			return [];
 		default:
-			content.mistake ??= {
-				offset,
-				message: `\`<${name}>\` has no place in a text.`,
-				hint: 'Remove it: only the placeholders of the source may stand there.',
-			};
-			return [];
+			return undefined;
 	}
 }

@@ -1,49 +1,7 @@
-import type { UnitState } from './exchange.ts';
+import type { ReadExchange } from './delivered.ts';
 import { read1 } from './read-1.ts';
 import { read2 } from './read-2.ts';
 import { isMistake, readXml, type XmlMistake, type XmlNode } from './xml.ts';
-
-/** A file of XLIFF as it was delivered, before anything in it is believed. */
-export interface ReadExchange {
-	parts: ReadPart[];
-}
-
-export interface ReadPart {
-	original: string;
-	sourceLocale: string;
-	targetLocale: string;
-	/** What `ExchangePart` says; `undefined` where a tool has lost it. */
-	digests: string | undefined;
-	translation: string | undefined;
-	units: ReadUnit[];
-	offset: number;
-}
-
-export interface ReadUnit {
-	id: string;
-	source: ReadPiece[];
-	/** `undefined` where there is nothing yet. */
-	target: ReadPiece[] | undefined;
-	/** What the target says that it is written in. */
-	language: string | undefined;
-	/** Of the target. */
-	state: UnitState;
-	/** What is wrong with the unit before anything is compared. */
-	mistake: XmlMistake | undefined;
-	offset: number;
-	/** Of the target, where there is one. */
-	targetOffset: number;
-}
-
-export type ReadPiece = string | ReadMark;
-
-export interface ReadMark {
-	id: string;
-	part: 'whole' | 'open' | 'close';
-	/** What the file says that it stands for, if it says it. */
-	raw: string | undefined;
-	offset: number;
-}
 
 const versions: Readonly<
 	Record<string, { version: RegExp; read: (root: XmlNode) => ReadExchange }>
@@ -73,22 +31,4 @@ export function readXliff(text: string): ReadExchange | XmlMistake {
 		message: `The file says that it is XLIFF \`${version}\`, which its namespace is not.`,
 		hint: 'Deliver XLIFF 2.1 or 1.2, as it was exported.',
 	};
-}
-
-/** Neighbouring texts as one. */
-export function joinedPieces(pieces: readonly ReadPiece[]): ReadPiece[] {
-	const result: ReadPiece[] = [];
-	for (const piece of pieces) {
-		const last = result.at(-1);
-		if (piece === '') continue;
-		if (typeof piece === 'string' && typeof last === 'string') {
-			result[result.length - 1] = last + piece;
-		} else result.push(piece);
-	}
-	return result;
-}
-
-/** All text in an element, whatever stands in between. */
-export function plainText({ children }: XmlNode): string {
-	return children.map((child) => (typeof child === 'string' ? child : plainText(child))).join('');
 }

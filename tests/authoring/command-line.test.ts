@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Program, readArguments } from '../../src/authoring/command-line.ts';
+import { readArguments } from '../../src/authoring/arguments.ts';
+import type { Program } from '../../src/authoring/command.ts';
 import { isRefusal } from '../../src/authoring/refusal.ts';
 import { filesIn, folderWith } from './folder.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Command, type Outcome } from '../../src/authoring/command-line.ts';
+import type { Command, Outcome } from '../../src/authoring/command.ts';
 import { isRefusal, type Refusal } from '../../src/authoring/refusal.ts';
 import { checkKnowledgeBase } from '../../src/files/check.ts';
 import type { Environment } from '../../src/files/environment.ts';

@@ -33,6 +33,40 @@ describe.for(Object.entries(scripts))('in %s', ([locale, { line, tight, font }])
 	});
 });
 
+test.for(['en', 'th', 'de'])(
+	'on the first page no line breaks after a hyphen, or before the last word of a Thai phrase, in %s',
+	async (locale, { visit }) => {
+		const page = await visit(`/${locale}/`);
+		for (const width of [320, 344, 360, 390, 412]) {
+			await page.setViewportSize({ width, height: 740 });
+			expect(await brokenAtJoiners(page)).toEqual([]);
+		}
+	},
+);
+
+/** Where what is joined stands on two lines; and that something is joined at all. */
+function brokenAtJoiners(page: Page): Promise<string[]> {
+	return page.locator('main').evaluate((main) => {
+		const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+		const broken: string[] = [];
+		let joined = 0;
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const text = node.nodeValue ?? '';
+			const topOf = (index: number) => {
+				const range = document.createRange();
+				range.setStart(node, index);
+				range.setEnd(node, index + 1);
+				return range.getBoundingClientRect().top;
+			};
+			for (const { index } of text.matchAll(/(?<=.)\u2060(?=.)/gu)) {
+				joined++;
+				if (Math.abs(topOf(index - 1) - topOf(index + 1)) > 5) broken.push(text);
+			}
+		}
+		return joined > 0 ? broken : ['nothing is joined'];
+	});
+}
+
 test('a name in another script keeps the type of its own', async ({ visit }) => {
 	const page = await visit('/en/');
 	await page.locator('header summary').tap();

@@ -150,6 +150,30 @@ test('a reasoned waiver silences a term in all of an entry', () => {
 	]);
 });
 
+describe('what a language says otherwise again and again', () => {
+	const orders = (count: number, text: string) => Array(count).fill(text).join('\n\n');
+
+	test('is told place by place up to twenty times', () => {
+		const found = compared(orders(20, 'An order.'), orders(20, 'Ein Auftrag.'));
+		expect(found).toHaveLength(20);
+		expect(found.join()).not.toContain('places of `de`');
+	});
+
+	test('and beyond that once, with how often it is', () => {
+		const found = compared(orders(21, 'UPI, an order.'), orders(21, 'UPI, ein Auftrag.'));
+		expect(found).toEqual([
+			expect.stringMatching(
+				/^content\/de\/faq\/a\.mdx:6:1: .* and this translation does not\. So it is in 21 places of `de`, of which this is the first\.\n/,
+			),
+		]);
+	});
+
+	test('what an entry allows does not count', () => {
+		const allow = "[{ text: order, why: 'So sagt man hier.' }]";
+		expect(compared(orders(21, 'An order.'), orders(21, 'Ein Auftrag.'), { allow })).toEqual([]);
+	});
+});
+
 test('of an outdated translation only the blocks that have not changed since are compared', () => {
 	const old = english('One order.\n\nAn order.\n');
 	const files = {

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatHeaders } from '../../src/build/host-headers.ts';
-import { formatRedirects } from '../../src/build/host-redirects.ts';
+import { formatHeaders } from '../../src/host/headers.ts';
+import { formatRedirects } from '../../src/host/redirects.ts';
 import { type Preview, startServer } from '../../src/preview/server.ts';
 
 const film = Buffer.from(Array.from({ length: 200_000 }, (_, index) => index % 251));

@@ -73,9 +73,16 @@ async function bundleScripts(site: string, base: string): Promise<void> {
 }
 
 async function styles(): Promise<string> {
-	const names = ['tokens', 'scripts', 'base', 'page', 'forms', 'search'];
-	const files = names.map((name) => readFile(join(root, 'src/styles', `${name}.css`), 'utf8'));
-	return (await Promise.all(files)).join('\n');
+	const names = ['tokens', 'scripts', 'base', 'page', 'header', 'forms', 'search'];
+	return (await Promise.all(names.map((name) => stylesheet(`${name}.css`)))).join('\n');
+}
+
+/** A stylesheet with those that it imports in their places. */
+async function stylesheet(name: string): Promise<string> {
+	const text = await readFile(join(root, 'src/styles', name), 'utf8');
+	const imported = [...text.matchAll(/@import '\.\/(.+)';/g)].map(([, name = '']) => name);
+	const own = text.replaceAll(/@import .+;/g, '');
+	return [...(await Promise.all(imported.map(stylesheet))), own].join('\n');
 }
 
 function articlePage(locale: Locale, base: string, { key, title, text }: TinyArticle): string {

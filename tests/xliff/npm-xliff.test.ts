@@ -3,7 +3,8 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeKnowledgeBase } from '../support/knowledge-base.ts';
-import { readXliff, type ReadPiece } from '../../src/xliff/read.ts';
+import type { ReadPiece } from '../../src/xliff/delivered.ts';
+import { readXliff } from '../../src/xliff/read.ts';
 import { exported } from './desk.ts';
 import { shop } from './shop.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteOf } from '../../files/site-file.ts';
-import type { Command, Given, Outcome } from '../command-line.ts';
+import type { Command, Given, Outcome } from '../command.ts';
 import { counted } from '../counted.ts';
 import { readLocaleFiles } from '../locale-files.ts';
 import { ownName, readTag } from '../locale-tag.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isOutdated } from '../../catalog/state.ts';
 import { blockDiff, type BlockChange } from '../block-diff.ts';
-import type { Command, Given, Outcome } from '../command-line.ts';
+import type { Command, Given, Outcome } from '../command.ts';
 import { counted } from '../counted.ts';
 import { diffLines } from '../diff-text.ts';
 import { isShallow, versionsOf } from '../git.ts';

@@ -8,7 +8,7 @@ import { writeXliff1 } from '../../xliff/write-1.ts';
 import { writeXliff2 } from '../../xliff/write-2.ts';
 import { countWords } from '../../mdx/words.ts';
 import { isError } from '../changes.ts';
-import type { Command, Given, Outcome } from '../command-line.ts';
+import type { Command, Given, Outcome } from '../command.ts';
 import { counted } from '../counted.ts';
 import { sourceHistory } from '../source-history.ts';
 import { exchangeOf, type Leftover } from '../exchange-of.ts';

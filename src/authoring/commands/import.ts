@@ -12,7 +12,7 @@ import { largestFile } from '../../xliff/exchange.ts';
 import { readXliff } from '../../xliff/read.ts';
 import type { XmlMistake } from '../../xliff/xml.ts';
 import { type Changes, foresee, isError } from '../changes.ts';
-import type { Command, Given, Outcome } from '../command-line.ts';
+import type { Command, Given, Outcome } from '../command.ts';
 import { counted } from '../counted.ts';
 import { readLocaleTexts } from '../exchange-texts.ts';
 import { type Imported, importExchange } from '../import-exchange.ts';

@@ -1,5 +1,5 @@
 import type { Article, Entry } from '../../catalog/entry.ts';
-import type { Command, Given, Outcome } from '../command-line.ts';
+import type { Command, Given, Outcome } from '../command.ts';
 import { counted } from '../counted.ts';
 import { committedText } from '../git.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';

@@ -4,7 +4,7 @@ import { openSettings } from '../../files/knowledge-base.ts';
 import { readText, walk } from '../../files/walk.ts';
 import { splitFrontMatter } from '../../mdx/front-matter.ts';
 import { isError } from '../changes.ts';
-import type { Command, Given, Outcome } from '../command-line.ts';
+import type { Command, Given, Outcome } from '../command.ts';
 import { type Key, readKey } from '../key.ts';
 import { newArticle } from '../new-article.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';

@@ -5,7 +5,7 @@ import { checkKnowledgeBase } from '../../files/check.ts';
 import { walk } from '../../files/walk.ts';
 import { didYouMean } from '../../problems/did-you-mean.ts';
 import { isError } from '../changes.ts';
-import type { Command, Given, Outcome } from '../command-line.ts';
+import type { Command, Given, Outcome } from '../command.ts';
 import { counted } from '../counted.ts';
 import { readKey } from '../key.ts';
 import { isRefusal, type Refusal, suggestion } from '../refusal.ts';

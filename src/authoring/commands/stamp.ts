@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Entry } from '../../catalog/entry.ts';
 import type { Subject } from '../../checks/subject.ts';
 import { type Changes, foresee } from '../changes.ts';
-import type { Command, Given, Outcome } from '../command-line.ts';
+import type { Command, Given, Outcome } from '../command.ts';
 import { sourceEdit } from '../front-matter-edit.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { splice } from '../splice.ts';

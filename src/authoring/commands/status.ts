@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { readText, walk } from '../../files/walk.ts';
 import { changedWordsCounter } from '../changed-words.ts';
 import { isError } from '../changes.ts';
-import type { Command, Given, Outcome } from '../command-line.ts';
+import type { Command, Given, Outcome } from '../command.ts';
 import { countContradictedFigures, mayContradict } from '../contradicted-figures.ts';
 import { counted } from '../counted.ts';
 import { readLocaleFiles } from '../locale-files.ts';

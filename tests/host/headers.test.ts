@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-	contentSecurityPolicy,
-	formatHeaders,
-	headersFor,
-	parseHeaders,
-	siteHeaders,
-} from '../../src/build/host-headers.ts';
+import { contentSecurityPolicy } from '../../src/host/content-security-policy.ts';
+import { formatHeaders, headersFor, parseHeaders } from '../../src/host/headers.ts';
+import { siteHeaders } from '../../src/host/site-headers.ts';
 
 const csp = contentSecurityPolicy({});
 const revalidated = 'public, max-age=0, must-revalidate';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatRedirects, parseRedirects, redirectPage } from '../../src/build/host-redirects.ts';
+import { redirectPage } from '../../src/host/redirect-page.ts';
+import { formatRedirects, parseRedirects } from '../../src/host/redirects.ts';
 
 describe('a `_redirects` file', () => {
 	const redirects = [

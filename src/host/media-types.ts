@@ -1,5 +1,3 @@
-import { extname } from 'node:path';
-
 const types: Record<string, string> = {
 	avif: 'image/avif',
 	css: 'text/css; charset=utf-8',
@@ -34,7 +32,8 @@ const types: Record<string, string> = {
 };
 
 export function mediaTypeOf(path: string): string {
-	return types[extname(path).slice(1).toLowerCase()] ?? 'application/octet-stream';
+	const [, ending = ''] = /[^/\\]\.([^./\\]+)$/.exec(path) ?? [];
+	return types[ending.toLowerCase()] ?? 'application/octet-stream';
 }
 
 /** Whether compression gains anything. Pictures, films and Pagefind's index are compressed already. */

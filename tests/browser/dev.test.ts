@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { chromium, type Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { article, sound, writeFiles, writeKnowledgeBase } from '../support/knowledge-base.ts';
+
+const endpoint = inject('browser') ?? '';
+const patience = { timeout: 60_000 };
+
+test.skipIf(!endpoint)('a writer sees what was saved, and what is wrong with it', async () => {
+	const root = writeKnowledgeBase(sound);
+	const save = (file: string, text: string) => writeFiles(root, { [file]: text });
+	const faq = (fields: Record<string, string>, body = '') =>
+		article({ title: 'A', description: 'About A.', topic: 'orders', ...fields }, body);
+	const page = await openDev(root);
+	const wrong = () =>
+		page.locator('vite-error-overlay').evaluate(({ shadowRoot }) => shadowRoot?.textContent);
+	const isWell = async () => (await page.locator('vite-error-overlay').count()) === 0;
+
+	expect(await textAt(page, 'en/faq/a/')).toMatch(/^A$/m);
+
+	save('content/en/faq/a.mdx', faq({ title: 'Where is it?' }, 'See {brand}.\n'));
+	await expect.poll(wrong, patience).toContain('content/en/faq/a.mdx:6:5: error: {brand} is code');
+	save('content/en/faq/a.mdx', faq({ titel: 'Where is it?' }));
+	await expect.poll(wrong, patience).toContain('hint: Did you mean title?');
+	await expect.poll(() => textAt(page, 'en/'), patience).toContain('How can we help?');
+	await expect.poll(wrong, patience).toContain('content/en/faq/a.mdx:');
+	save('content/en/faq/a.mdx', faq({ title: 'Where is it?' }));
+	await expect.poll(isWell, patience).toBe(true);
+	await expect.poll(() => textAt(page, 'en/faq/a/'), patience).toContain('Where is it?');
+
+	save('content/facts.yaml', 'window: { type: duration, value: [30 }\n');
+	await expect.poll(wrong, patience).toContain('content/facts.yaml:1:');
+	save('content/facts.yaml', 'window: { type: duration, value: 30, unit: day }\n');
+	await expect.poll(isWell, patience).toBe(true);
+
+	save('content/en/faq/b.mdx', faq({ title: 'Added' }, 'In <Fact id="window" />.\n'));
+	await expect.poll(() => textAt(page, 'en/faq/b/'), patience).toContain('In 30 days.');
+	save('content/facts.yaml', 'window: { type: duration, value: 45, unit: day }\n');
+	await expect.poll(() => textAt(page, 'en/faq/b/'), patience).toContain('In 45 days.');
+	save('content/en/faq/b.mdx', faq({ title: 'Added', slug: 'renamed' }));
+	await expect.poll(() => textAt(page, 'en/faq/renamed/'), patience).toContain('Added');
+	rmSync(`${root}/content/en/faq/b.mdx`);
+	await expect.poll(() => textAt(page, 'en/faq/'), patience).not.toContain('Added');
+
+	save('locales/en.json', '{ "name": "English", "strings": { "home.title": "Ask away" } }');
+	await expect.poll(() => textAt(page, 'en/'), patience).toContain('Ask away');
+});
+
+/** A page that starts anew by itself meanwhile is asked again. */
+async function textAt(page: Page, path: string): Promise<string> {
+	await page.goto(path);
+	return page.locator('body').innerText();
+}
+
+/** A browser at `npm run dev`, both of which end with the test. */
+async function openDev(root: string): Promise<Page> {
+	const port = await freePort();
+	const dev = spawn(process.execPath, ['src/cli/dev.ts'], {
+		env: {
+			...{ PATH: process.env['PATH'], HOME: process.env['HOME'] },
+			...{ KB_ROOT: root, PORT: String(port) },
+			...{ ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+		},
+		stdio: ['ignore', 'ignore', 'pipe'],
+	});
+	const ended = once(dev, 'exit');
+	onTestFinished(async () => {
+		dev.kill('SIGKILL');
+		await ended;
+	});
+	await new Promise<void>((resolve) => {
+		dev.stderr.on('data', (said) => String(said).includes('Writing mode') && resolve());
+	});
+	const browser = await chromium.connect(endpoint);
+	onTestFinished(() => browser.close());
+	const page = await browser.newPage({ baseURL: `http://localhost:${port}/` });
+	page.setDefaultTimeout(20_000);
+	return page;
+}
+
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0);
+	await once(server, 'listening');
+	const address = server.address();
+	server.close();
+	return typeof address === 'object' && address ? address.port : 0;
+}
