@@ -1,0 +1,81 @@
+import { fold } from './analysis/fold.ts';
+import { languageOf } from './analysis/language.ts';
+import { termsOf, type ToTerm } from './analysis/terms.ts';
+import { findCandidates } from './candidates.ts';
+import type { Engine, Index } from './engine.ts';
+import { wordsFor } from './lexicon.ts';
+import type { Meaning, Way } from './meaning.ts';
+
+/** Where the words of a query are looked up. */
+export interface Asking {
+	engine: Engine;
+	index: Index;
+	locale: string;
+	exactly: boolean;
+}
+
+/** What the words of a query may mean: themselves, else the beginning of others, else what is near them. */
+export async function findMeanings(words: readonly string[], asking: Asking): Promise<Meaning[]> {
+	const { index, locale, exactly } = asking;
+	const toTerm = termsOf(locale);
+	const meanings: Meaning[] = [];
+	const isAlone = words.filter((word) => !index.isFiller(word)).length === 1;
+	for (const [at, word] of words.entries()) {
+		const term = toTerm(word);
+		const found = await index.find(term);
+		const isFiller = index.isFiller(word);
+		if (found.isExact || isFiller) {
+			meanings.push({ word, isFiller, ways: found.isExact ? [{ found, weight: 1 }] : [] });
+			continue;
+		}
+		const isLast = at === words.length - 1;
+		const beginning: Way[] =
+			found.articles.size > 0 && isLast
+				? await beginningOf(term, { found, weight: 0.8 }, asking)
+				: [];
+		if (beginning.length > 0 || exactly) meanings.push({ word, ways: beginning });
+		else {
+			const guessed = await guess(word, isAlone, asking);
+			const isPart = guessed.ways.length === 0 && !isLast && found.articles.size > 0;
+			const way = { found, weight: 0.6 };
+			meanings.push(isPart ? { word, ways: await beginningOf(term, way, asking) } : guessed);
+		}
+	}
+	return meanings;
+}
+
+/**
+ * A reader who is still typing. Pagefind takes a word for the beginning of others, or others for its
+ * beginning: what it has marked tells which.
+ */
+async function beginningOf(term: string, way: Way, { index, locale }: Asking): Promise<Way[]> {
+	if (term.length < 3) return [];
+	const [id, place] = [...way.found.articles].find(([, { places }]) => places.length > 0) ?? [];
+	if (id === undefined || !place) return [];
+	const { excerpt, marks } = await index.read(id, place.places);
+	const toTerm = termsOf(locale);
+	const isBeginning = marks.some(([start, end]) => fits(excerpt.slice(start, end), term, toTerm));
+	return isBeginning ? [way] : [];
+}
+
+function fits(marked: string, term: string, toTerm: ToTerm): boolean {
+	return marked.split(/\s+/).some((word) => toTerm(word).startsWith(term));
+}
+
+/** What may be meant by a word that the site does not hold. */
+async function guess(word: string, isAlone: boolean, { engine, index, locale }: Asking): Promise<Meaning> {
+	const language = languageOf(locale);
+	const folded = fold(word, language.code).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+	const words = await wordsFor(engine, locale, folded);
+	const candidates = findCandidates(folded, words, language, { isAlone });
+	const toTerm = termsOf(locale);
+	const best = candidates[0];
+	const ways: Way[] = [];
+	for (const candidate of candidates) {
+		const found = await index.find(toTerm(candidate.word.written));
+		const behind = candidate.cost - (best?.cost ?? 0);
+		if (found.isExact) ways.push({ found, weight: 0.95 - candidate.cost * 0.1 - behind * 0.4 });
+	}
+	const isCorrected = best && best.cost > 0 && ways.length > 0;
+	return { word, ways, correction: isCorrected ? best.word.written : undefined };
+}
