@@ -11,7 +11,7 @@ const slavic = { least: 3 };
 /** Languages with much inflection for which Pagefind has no stemmer, by their code. */
 export const endings: Partial<Record<string, Ending>> = {
 	ar: {
-		prefix: /^(?:[وف]?(?:ال|لل|بال|كال)|[وفبكل](?=.{4}))/u,
+		prefix: /^(?:[وف]?(?:ال|لل|بال|كال)(?:ال)?|[وفبكل](?=.{4}))/u,
 		suffix: /(?:هما|تما|كما|هم|هن|كم|كن|نا|ها|ات|ان|ون|ين|تي|يه|وا|ه|ي|ك|ت)$/u,
 		least: 3,
 	},
