@@ -1,8 +1,8 @@
 import type { Hit } from './answer.ts';
 import { isRun } from './analysis/words.ts';
-import { bestHits } from './best-hits.ts';
+import { bestHits, type BestHits } from './best-hits.ts';
 import type { Engine, Index } from './engine.ts';
-import { findMeanings } from './find-meanings.ts';
+import { findMeanings, widen } from './find-meanings.ts';
 import { openLexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { mendCuts } from './mend-cuts.ts';
@@ -29,8 +29,17 @@ export async function answerIn(
 	const lexicon = isRun(query) ? await openLexicon(engine, locale) : undefined;
 	const cut = wordsOf(query, locale, lexicon?.cutRun);
 	const words = lexicon && !options.exactly ? mendCuts(cut, lexicon, locale) : cut;
-	const meanings = await findMeanings(words, { engine, index, locale, ...options });
-	return answerWith(query, meanings, index);
+	const asking = { engine, index, locale, ...options };
+	const meanings = await findMeanings(words, asking);
+	const best = await bestHits(meanings, index);
+	if (options.exactly || isAbout(best)) return toAnswer(query, meanings, best);
+	const wider = await widen(meanings, asking);
+	return toAnswer(query, wider, await bestHits(wider, index));
+}
+
+/** Whether an article holds what was asked, and a title some of it. */
+function isAbout({ coverage, titleCoverage }: BestHits): boolean {
+	return coverage > 0.9 && titleCoverage > 0.2;
 }
 
 export async function answerWith(
@@ -38,7 +47,14 @@ export async function answerWith(
 	meanings: readonly Meaning[],
 	index: Index,
 ): Promise<LocaleAnswer> {
-	const { hits, coverage } = await bestHits(meanings, index);
+	return toAnswer(query, meanings, await bestHits(meanings, index));
+}
+
+function toAnswer(
+	query: string,
+	meanings: readonly Meaning[],
+	{ hits, coverage }: BestHits,
+): LocaleAnswer {
 	const isCorrected = hits.length > 0 && meanings.some(({ correction }) => correction);
 	return { hits, coverage, corrected: isCorrected ? correct(query, meanings) : undefined };
 }

@@ -4,20 +4,26 @@ import type { Meaning } from './meaning.ts';
 import { rank, type Ranked } from './rank.ts';
 
 /** The articles that hold enough of what was asked. */
-export async function bestHits(
-	meanings: readonly Meaning[],
-	index: Index,
-): Promise<{ hits: Hit[]; coverage: number }> {
+export async function bestHits(meanings: readonly Meaning[], index: Index): Promise<BestHits> {
 	const ranked = rank(await withScores(meanings, index), index.size);
 	const answers = ranked.filter(isAnswerTo(meanings));
 	const coverage = Math.max(0, ...answers.map((one) => one.coverage));
+	const titleCoverage = Math.max(0, ...answers.map((one) => one.titleCoverage));
 	const enough = answers.filter(
 		(one) => one.coverage >= coverage * 0.6 || one.titleCoverage >= coverage * 0.4,
 	);
-	if (enough.length === 0) return { hits: [], coverage: 0 };
+	if (enough.length === 0) return { hits: [], coverage, titleCoverage };
 	const read = await Promise.all(enough.slice(0, 12).map((one) => withTitle(one, index)));
 	const best = read.sort((a, b) => b.score - a.score).slice(0, 10);
-	return { hits: await withShortAnswer(best, index), coverage };
+	return { hits: await withShortAnswer(best, index), coverage, titleCoverage };
+}
+
+export interface BestHits {
+	/** Best first. */
+	hits: Hit[];
+	/** How much of what was asked an article holds at most, and a title: 0 to 1. */
+	coverage: number;
+	titleCoverage: number;
 }
 
 /**

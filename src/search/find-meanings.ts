@@ -1,10 +1,11 @@
 import { fold } from './analysis/fold.ts';
-import { languageOf } from './analysis/language.ts';
+import { type Language, languageOf } from './analysis/language.ts';
 import { termsOf, type ToTerm } from './analysis/terms.ts';
 import { findCandidates } from './candidates.ts';
 import type { Engine, Index } from './engine.ts';
-import { wordsFor } from './lexicon.ts';
+import { formsOf, wordsFor } from './lexicon.ts';
 import type { Meaning, Way } from './meaning.ts';
+import type { Word } from './vocabulary.ts';
 
 /** Where the words of a query are looked up. */
 export interface Asking {
@@ -62,10 +63,13 @@ function fits(marked: string, term: string, toTerm: ToTerm): boolean {
 	return marked.split(/\s+/).some((word) => toTerm(word).startsWith(term));
 }
 
-/** What may be meant by a word that the site does not hold. */
-async function guess(word: string, isAlone: boolean, { engine, index, locale }: Asking): Promise<Meaning> {
+/** What may be meant by a word that the site does not hold: another form of it, else what is near it. */
+async function guess(word: string, isAlone: boolean, asking: Asking): Promise<Meaning> {
+	const { engine, index, locale } = asking;
+	const forms = await otherForms(word, asking);
+	if (forms.length > 0) return { word, ways: forms };
 	const language = languageOf(locale);
-	const folded = fold(word, language.code).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+	const folded = bare(word, language);
 	const words = await wordsFor(engine, locale, folded);
 	const candidates = findCandidates(folded, words, language, { isAlone });
 	const toTerm = termsOf(locale);
@@ -78,4 +82,35 @@ async function guess(word: string, isAlone: boolean, { engine, index, locale }: 
 	}
 	const isCorrected = best && best.cost > 0 && ways.length > 0;
 	return { word, ways, correction: isCorrected ? best.word.written : undefined };
+}
+
+/** The same words in other forms as well, where the articles do not hold enough of them as they are. */
+export async function widen(meanings: readonly Meaning[], asking: Asking): Promise<Meaning[]> {
+	return Promise.all(
+		meanings.map(async (meaning) => {
+			const isKnown = !meaning.isFiller && meaning.ways.some(({ weight }) => weight === 1);
+			if (!isKnown) return meaning;
+			return { ...meaning, ways: [...meaning.ways, ...(await otherForms(meaning.word, asking))] };
+		}),
+	);
+}
+
+async function otherForms(word: string, { engine, index, locale }: Asking): Promise<Way[]> {
+	const toTerm = termsOf(locale);
+	const own = toTerm(word);
+	const forms = await formsOf(engine, locale, bare(word, languageOf(locale)));
+	const written = forms.sort((a, b) => worth(b) - worth(a)).map(({ written }) => written);
+	const terms = [...new Set(written.map(toTerm))].filter((term) => term !== own).slice(0, mostForms);
+	const found = await Promise.all(terms.map((term) => index.find(term)));
+	return found.filter(({ isExact }) => isExact).map((found) => ({ found, weight: 0.85 }));
+}
+
+const mostForms = 6;
+
+function worth({ isInTitle, frequency }: Word): number {
+	return frequency + (isInTitle ? 4 : 0);
+}
+
+function bare(word: string, { code }: Language): string {
+	return fold(word, code).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
