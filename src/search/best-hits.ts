@@ -1,12 +1,14 @@
 import type { Hit } from './answer.ts';
 import type { Found, Index } from './engine.ts';
+import { keepTogether } from './keep-together.ts';
 import type { Meaning } from './meaning.ts';
 import { rank, type Ranked } from './rank.ts';
 
 /** The articles that hold enough of what was asked. */
 export async function bestHits(meanings: readonly Meaning[], index: Index): Promise<BestHits> {
-	const ranked = rank(await withScores(meanings, index), index.size);
-	const answers = ranked.filter(isAnswerTo(meanings));
+	const held = keepTogether(await withScores(meanings, index));
+	const ranked = rank(held, index.size);
+	const answers = ranked.filter(isAnswerTo(held));
 	const coverage = Math.max(0, ...answers.map((one) => one.coverage));
 	const titleCoverage = Math.max(0, ...answers.map((one) => one.titleCoverage));
 	const enough = answers.filter(

@@ -48,6 +48,11 @@ const irregular = new Map(
 
 /** By language, over words as `fold` leaves them. */
 const rules: Partial<Record<string, readonly Rule[]>> = {
+	// What a verb says it is done with has another vowel: মাপা, মেপে.
+	bn: [
+		[/^(.)ে(.)ে$/u, '$1া$2'],
+		[/^(.)া(.)(?:ার?|াতে|াবার|ি|েন?|বে?ন?|লাম|লে|তে|ছি)$/u, '$1া$2'],
+	],
 	de: [
 		[new RegExp(`^((?:${separable})?)ge(.{3,}?)(?:e?t|en)(?:e[mnrs]?)?$`, 'u'), '$1$2'],
 		[new RegExp(`^(${separable})zu(.{3,}?)e?n$`, 'u'), '$1$2'],
