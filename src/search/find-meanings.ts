@@ -20,7 +20,9 @@ export async function findMeanings(words: readonly string[], asking: Asking): Pr
 	const { index, locale, exactly } = asking;
 	const toTerm = termsOf(locale);
 	const meanings: Meaning[] = [];
-	const isAlone = words.filter((word) => !index.isFiller(word)).length === 1;
+	const telling = words.filter((word) => !index.isFiller(word));
+	const found = await Promise.all(telling.map((word) => index.find(toTerm(word))));
+	const isAlone = !found.some(({ isExact }) => isExact);
 	for (const [at, word] of words.entries()) {
 		const term = toTerm(word);
 		const found = await index.find(term);
