@@ -82,8 +82,7 @@ function nearSkeletons(
 ): Sound[] {
 	const skeleton = skeletonOf(word, code);
 	return [...sounds].flatMap(([other, list]) => {
-		const [shorter = 0, longer = 0] = [skeleton.length, other.length].sort();
-		const mayBeNear = shorter >= 3 && longer >= 4;
+		const mayBeNear = Math.min(skeleton.length, other.length) >= 4;
 		return mayBeNear && distance(skeleton, other, 1) !== undefined ? list : [];
 	});
 }
