@@ -102,7 +102,10 @@ async function meaningOf(word: string, listening: Asked): Promise<Meaning> {
 	return { word, ways: found, correction: alike[0]?.word.written };
 }
 
-function soundingLike(word: string, { sounds, code, isAlone }: Asked): (Sound & { cost: number })[] {
+function soundingLike(
+	word: string,
+	{ sounds, code, isAlone }: Asked,
+): (Sound & { cost: number })[] {
 	const skeleton = skeletonOf(word, code);
 	if (skeleton.length < 2 && word.length < 3) return [];
 	const most = likely[Math.min(skeleton.length, likely.length) - 1] ?? 0;

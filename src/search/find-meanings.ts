@@ -2,7 +2,7 @@ import { fold } from './analysis/fold.ts';
 import { type Language, languageOf } from './analysis/language.ts';
 import { termsOf, type ToTerm } from './analysis/terms.ts';
 import { findCandidates } from './candidates.ts';
-import type { Engine, Index } from './engine.ts';
+import type { Engine, Found, Index } from './engine.ts';
 import { formsOf, wordsFor } from './lexicon.ts';
 import type { Meaning, Way } from './meaning.ts';
 import type { Word } from './vocabulary.ts';
@@ -17,41 +17,49 @@ export interface Asking {
 
 /** What the words of a query may mean: themselves, else the beginning of others, else what is near them. */
 export async function findMeanings(words: readonly string[], asking: Asking): Promise<Meaning[]> {
-	const { index, locale, exactly } = asking;
+	const { index, locale } = asking;
 	const toTerm = termsOf(locale);
-	const meanings: Meaning[] = [];
-	const telling = words.filter((word) => !index.isFiller(word));
-	const found = await Promise.all(telling.map((word) => index.find(toTerm(word))));
-	const isAlone = !found.some(({ isExact }) => isExact);
+	const asked: Asked[] = [];
 	for (const [at, word] of words.entries()) {
-		const term = toTerm(word);
-		const found = await index.find(term);
-		const isFiller = index.isFiller(word);
-		if (found.isExact || isFiller) {
-			meanings.push({ word, isFiller, ways: found.isExact ? [{ found, weight: 1 }] : [] });
-			continue;
-		}
+		const found = await index.find(toTerm(word));
 		const isLast = at === words.length - 1;
-		const beginning: Way[] =
-			found.articles.size > 0 && isLast
-				? await beginningOf(term, { found, weight: 0.8 }, asking)
-				: [];
-		if (beginning.length > 0 || exactly) meanings.push({ word, ways: beginning });
-		else {
-			const guessed = await guess(word, isAlone, asking);
-			const isPart = guessed.ways.length === 0 && !isLast && found.articles.size > 0;
-			const way = { found, weight: 0.6 };
-			meanings.push(isPart ? { word, ways: await beginningOf(term, way, asking) } : guessed);
-		}
+		asked.push({ word, found, isFiller: index.isFiller(word), isLast });
 	}
+	const isAlone = !asked.some(({ found, isFiller }) => found.isExact && !isFiller);
+	const meanings: Meaning[] = [];
+	for (const one of asked) meanings.push(await meaningOf(one, isAlone, asking));
 	return meanings;
+}
+
+interface Asked {
+	word: string;
+	found: Found;
+	isFiller: boolean;
+	/** Whether a reader may still be typing it. */
+	isLast: boolean;
+}
+
+async function meaningOf(
+	{ word, found, isFiller, isLast }: Asked,
+	isAlone: boolean,
+	asking: Asking,
+): Promise<Meaning> {
+	if (found.isExact || isFiller)
+		return { word, isFiller, ways: found.isExact ? [{ found, weight: 1 }] : [] };
+	const beginning = async (weight: number) =>
+		found.articles.size > 0 ? beginningOf({ found, weight }, asking) : [];
+	const begun = isLast ? await beginning(0.8) : [];
+	if (begun.length > 0 || asking.exactly) return { word, ways: begun };
+	const guessed = await guess(word, isAlone, asking);
+	return guessed.ways.length > 0 || isLast ? guessed : { word, ways: await beginning(0.6) };
 }
 
 /**
  * A reader who is still typing. Pagefind takes a word for the beginning of others, or others for its
  * beginning: what it has marked tells which.
  */
-async function beginningOf(term: string, way: Way, { index, locale }: Asking): Promise<Way[]> {
+async function beginningOf(way: Way, { index, locale }: Asking): Promise<Way[]> {
+	const { term } = way.found;
 	if (term.length < 3) return [];
 	const [id, place] = [...way.found.articles].find(([, { places }]) => places.length > 0) ?? [];
 	if (id === undefined || !place) return [];
@@ -102,7 +110,9 @@ async function otherForms(word: string, { engine, index, locale }: Asking): Prom
 	const own = toTerm(word);
 	const forms = await formsOf(engine, locale, bare(word, languageOf(locale)));
 	const written = forms.sort((a, b) => worth(b) - worth(a)).map(({ written }) => written);
-	const terms = [...new Set(written.map(toTerm))].filter((term) => term !== own).slice(0, mostForms);
+	const terms = [...new Set(written.map(toTerm))]
+		.filter((term) => term !== own)
+		.slice(0, mostForms);
 	const found = await Promise.all(terms.map((term) => index.find(term)));
 	return found.filter(({ isExact }) => isExact).map((found) => ({ found, weight: 0.85 }));
 }

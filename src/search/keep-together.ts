@@ -24,7 +24,9 @@ function whereBeside(meaning: Meaning, others: readonly Meaning[]): Meaning {
 	const ways = meaning.ways.map(({ found, weight }) => {
 		const articles = new Map(
 			[...found.articles].filter(([id, place]) =>
-				others.some(({ ways }) => ways.some((way) => standBeside(place, way.found.articles.get(id)))),
+				others.some(({ ways }) =>
+					ways.some((way) => standBeside(place, way.found.articles.get(id))),
+				),
 			),
 		);
 		return { weight, found: { ...found, articles } };

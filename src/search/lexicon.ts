@@ -47,11 +47,7 @@ export async function wordsFor(
 }
 
 /** The words that may be other forms of one that the site holds, or does not. */
-export async function formsOf(
-	engine: Engine,
-	locale: string,
-	folded: string,
-): Promise<Word[]> {
+export async function formsOf(engine: Engine, locale: string, folded: string): Promise<Word[]> {
 	const { code } = languageOf(locale);
 	const root = rootOf(folded, code);
 	if (root === '') return [];

@@ -42,19 +42,21 @@ function merge(language: string, consonants: string): string {
 
 /** One spelling for what is spelled in several ways. */
 function spell(latin: string): string {
-	return latin
-		.toLowerCase()
-		.replace(/[^a-z0-9]/g, '')
-		.replace(/chh|tch|ch/g, 'C')
-		.replace(/c(?=[eiy])/g, 's')
-		.replace(/ck|q|c/g, 'k')
-		.replace(/C/g, 'c')
-		.replace(/x/g, 'ks')
-		.replace(/w/g, 'v')
-		.replace(/z/g, 'j')
-		.replace(/sch/g, 'sh')
-		// Small kana.
-		.replace(/(?<=[^aeiouy])iy(?=[aou])/g, 'y');
+	return (
+		latin
+			.toLowerCase()
+			.replace(/[^a-z0-9]/g, '')
+			.replace(/chh|tch|ch/g, 'C')
+			.replace(/c(?=[eiy])/g, 's')
+			.replace(/ck|q|c/g, 'k')
+			.replace(/C/g, 'c')
+			.replace(/x/g, 'ks')
+			.replace(/w/g, 'v')
+			.replace(/z/g, 'j')
+			.replace(/sch/g, 'sh')
+			// Small kana.
+			.replace(/(?<=[^aeiouy])iy(?=[aou])/g, 'y')
+	);
 }
 
 function loosen(latin: string): string {

@@ -56,7 +56,10 @@ const rules: Partial<Record<string, readonly Rule[]>> = {
 	de: [
 		[new RegExp(`^((?:${separable})?)ge(.{3,}?)(?:e?t|en)(?:e[mnrs]?)?$`, 'u'), '$1$2'],
 		[new RegExp(`^(${separable})zu(.{3,}?)e?n$`, 'u'), '$1$2'],
-		[/^(.{3,}?)(?:ung(?:en|s)?|end(?:e[mnrs]?)?|e?t(?:e(?:[mnrst]|st)?)?|est|st|e[mnrs]?|n|s)?$/u, '$1'],
+		[
+			/^(.{3,}?)(?:ung(?:en|s)?|end(?:e[mnrs]?)?|e?t(?:e(?:[mnrst]|st)?)?|est|st|e[mnrs]?|n|s)?$/u,
+			'$1',
+		],
 	],
 	es: [
 		[/^(.*)(ab|ub)(?:iert[ao]s?|r(?:ir|[aei]|[ae]n|es|io|iendo|imos|ieron|ira|iran))$/u, '$1$2r'],
@@ -72,12 +75,18 @@ const rules: Partial<Record<string, readonly Rule[]>> = {
 		[/^(.*)(uv|ff)(?:ert(?:e?s?|ures?)|r(?:ir|es?|ent|ez|ons|ant|ait|aient|ira|iront))$/u, '$1$2r'],
 		[/^(.*)(re|per|de|con)(?:cu(?:e?s?)|coi(?:s|t|vent)|cev.*|ception)$/u, '$1$2cev'],
 		[/^(.*)(nd|rd)(?:ue?s?|re|s|ent|ez|ons|ant|ait|ra|rai)$/u, '$1$2'],
-		[/^(.{3,}?)(?:e(?:e?s?|r|z|nt|ra|rai|ras|ront|rez|ment|ments)|ons|ant|ait|aient|aisons?|ations?|i(?:e?s?|r|t|ra|ront|ss.*|tions?)|s)$/u, '$1'],
+		[
+			/^(.{3,}?)(?:e(?:e?s?|r|z|nt|ra|rai|ras|ront|rez|ment|ments)|ons|ant|ait|aient|aisons?|ations?|i(?:e?s?|r|t|ra|ront|ss.*|tions?)|s)$/u,
+			'$1',
+		],
 	],
 	it: [
 		[/^(.*)([ao]p)(?:ert[aeio]|ertur[ae]|r(?:ire|[aeio]|ono|endo|iamo|ira))$/u, '$1$2r'],
 		[/^(.*)(?:res[aeio]|rend.*)$/u, '$1rend'],
-		[/^(.{3,}?)(?:[aiu]t[aeio]|[aei]re|[ae]ndo|azion[ei]|izion[ei]|ament[oi]|iment[oi]|ano|ono|[aeio])$/u, '$1'],
+		[
+			/^(.{3,}?)(?:[aiu]t[aeio]|[aei]re|[ae]ndo|azion[ei]|izion[ei]|ament[oi]|iment[oi]|ano|ono|[aeio])$/u,
+			'$1',
+		],
 	],
 	nl: [
 		[new RegExp(`^((?:${separableDutch})?)ge(.{3,}?)(?:en|[dt])e?$`, 'u'), '$1$2'],
@@ -87,7 +96,10 @@ const rules: Partial<Record<string, readonly Rule[]>> = {
 		[/^(.*)([ao]b)(?:ert[ao]s?|r(?:ir|[aeio]|[ae]m|es|iu|indo|imos|iram|ira))$/u, '$1$2r'],
 		[/^(.*)(?:olv.*|olu(?:cao|coes))$/u, '$1olv'],
 		[/^(.*g)ues?$/u, '$1'],
-		[/^(.{3,}?)(?:[ai]d[ao]s?|[aei]r|[aei]ndo|acao|acoes|amentos?|imentos?|[aei]m|[aeo]s?|ou|iu|uei)$/u, '$1'],
+		[
+			/^(.{3,}?)(?:[ai]d[ao]s?|[aei]r|[aei]ndo|acao|acoes|amentos?|imentos?|[aei]m|[aeo]s?|ou|iu|uei)$/u,
+			'$1',
+		],
 	],
 };
 
