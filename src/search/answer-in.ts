@@ -1,6 +1,6 @@
 import type { Hit } from './answer.ts';
 import { isRun } from './analysis/words.ts';
-import { bestHits, type BestHits } from './best-hits.ts';
+import { type Answers, findAnswers, readHits } from './best-hits.ts';
 import type { Engine, Index } from './engine.ts';
 import { findMeanings, widen } from './find-meanings.ts';
 import { openLexicon } from './lexicon.ts';
@@ -31,14 +31,16 @@ export async function answerIn(
 	const words = lexicon && !options.exactly ? mendCuts(cut, lexicon, locale) : cut;
 	const asking = { engine, index, locale, ...options };
 	const meanings = await findMeanings(words, asking);
-	const best = await bestHits(meanings, index);
-	if (options.exactly || isAbout(best)) return toAnswer(query, meanings, best);
+	const answers = await findAnswers(meanings, index);
+	if (options.exactly || isAbout(answers)) return toAnswer(query, { meanings, answers, index });
 	const wider = await widen(meanings, asking);
-	return toAnswer(query, wider, await bestHits(wider, index));
+	const isWider = wider.some((meaning, at) => meaning !== meanings[at]);
+	if (!isWider) return toAnswer(query, { meanings, answers, index });
+	return answerWith(query, wider, index);
 }
 
 /** Whether an article holds what was asked, and a title some of it. */
-function isAbout({ coverage, titleCoverage }: BestHits): boolean {
+function isAbout({ coverage, titleCoverage }: Answers): boolean {
 	return coverage > 0.9 && titleCoverage > 0.2;
 }
 
@@ -47,16 +49,23 @@ export async function answerWith(
 	meanings: readonly Meaning[],
 	index: Index,
 ): Promise<LocaleAnswer> {
-	return toAnswer(query, meanings, await bestHits(meanings, index));
+	return toAnswer(query, { meanings, answers: await findAnswers(meanings, index), index });
 }
 
-function toAnswer(
-	query: string,
-	meanings: readonly Meaning[],
-	{ hits, coverage }: BestHits,
-): LocaleAnswer {
+async function toAnswer(query: string, { meanings, answers, index }: Found): Promise<LocaleAnswer> {
+	const hits = await readHits(answers, index);
 	const isCorrected = hits.length > 0 && meanings.some(({ correction }) => correction);
-	return { hits, coverage, corrected: isCorrected ? correct(query, meanings) : undefined };
+	return {
+		hits,
+		coverage: answers.coverage,
+		corrected: isCorrected ? correct(query, meanings) : undefined,
+	};
+}
+
+interface Found {
+	meanings: readonly Meaning[];
+	answers: Answers;
+	index: Index;
 }
 
 /** The query with its corrected words in their places. */

@@ -5,27 +5,30 @@ import type { Meaning } from './meaning.ts';
 import { rank, type Ranked } from './rank.ts';
 
 /** The articles that hold enough of what was asked. */
-export async function bestHits(meanings: readonly Meaning[], index: Index): Promise<BestHits> {
+export async function findAnswers(meanings: readonly Meaning[], index: Index): Promise<Answers> {
 	const held = keepTogether(await withScores(meanings, index));
-	const ranked = rank(held, index.size);
-	const answers = ranked.filter(isAnswerTo(held));
+	const answers = rank(held, index.size).filter(isAnswerTo(held));
 	const coverage = Math.max(0, ...answers.map((one) => one.coverage));
 	const titleCoverage = Math.max(0, ...answers.map((one) => one.titleCoverage));
-	const enough = answers.filter(
+	const articles = answers.filter(
 		(one) => one.coverage >= coverage * 0.6 || one.titleCoverage >= coverage * 0.4,
 	);
-	if (enough.length === 0) return { hits: [], coverage, titleCoverage };
-	const read = await Promise.all(enough.slice(0, 12).map((one) => withTitle(one, index)));
-	const best = read.sort((a, b) => b.score - a.score).slice(0, 10);
-	return { hits: await withShortAnswer(best, index), coverage, titleCoverage };
+	return { articles, coverage, titleCoverage };
 }
 
-export interface BestHits {
+export interface Answers {
 	/** Best first. */
-	hits: Hit[];
+	articles: Ranked[];
 	/** How much of what was asked an article holds at most, and a title: 0 to 1. */
 	coverage: number;
 	titleCoverage: number;
+}
+
+/** What is shown of the best of them. */
+export async function readHits({ articles }: Answers, index: Index): Promise<Hit[]> {
+	const read = await Promise.all(articles.slice(0, 12).map((one) => withTitle(one, index)));
+	const best = read.sort((a, b) => b.score - a.score).slice(0, 10);
+	return withShortAnswer(best, index);
 }
 
 /**

@@ -100,7 +100,8 @@ export async function widen(meanings: readonly Meaning[], asking: Asking): Promi
 		meanings.map(async (meaning) => {
 			const isKnown = !meaning.isFiller && meaning.ways.some(({ weight }) => weight === 1);
 			if (!isKnown) return meaning;
-			return { ...meaning, ways: [...meaning.ways, ...(await otherForms(meaning.word, asking))] };
+			const forms = await otherForms(meaning.word, asking);
+			return forms.length === 0 ? meaning : { ...meaning, ways: [...meaning.ways, ...forms] };
 		}),
 	);
 }
