@@ -9,15 +9,18 @@
  * skeletonOf('wapsi', 'hi') // => 'vps'
  */
 export function skeletonOf(latin: string, language: string): string {
-	const consonants = nasal(spell(latin), language).replace(/[aeiouy]/g, '');
+	const consonants = evenOut(spell(latin), language).replace(/[aeiouy]/g, '');
 	return merge(language, consonants.replace(/ph/g, 'f').replace(/(?<=[kgcjtdpbsn])h/g, '')).replace(
 		/(.)\1+/g,
 		'$1',
 	);
 }
 
-/** Scripts of India have one sign for every nasal before another consonant. */
-function nasal(latin: string, language: string): string {
+/**
+ * Scripts of India have one sign for every nasal before another consonant; where vowels are not written,
+ * `t` and `s` are two consonants.
+ */
+function evenOut(latin: string, language: string): string {
 	if (ofIndia.has(language)) return latin.replace(/m(?=[tdkgcjs])/g, 'n');
 	return withoutVowels.has(language) ? latin : latin.replace(/ts/g, 't');
 }
