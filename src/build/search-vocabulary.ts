@@ -17,6 +17,8 @@ interface Met {
 	/** How many articles hold it. */
 	articles: number;
 	isInTitle: boolean;
+	/** What its forms have in common. They stand in a title where one of them does. */
+	stem: string;
 	lastArticle: string;
 }
 
@@ -33,7 +35,7 @@ export function createTally({ language, cutRun }: { language: string; cutRun: Cu
 		for (const { word } of wordsOf(text, cutRun)) {
 			const { folded, lower } = formsIn(word);
 			if (folded === '') continue;
-			const one = counted.get(folded) ?? unmet();
+			const one = counted.get(folded) ?? unmet(stem(folded, language));
 			one.written.set(lower, (one.written.get(lower) ?? 0) + 1);
 			if (one.lastArticle !== article) one.articles++;
 			one.lastArticle = article;
@@ -48,8 +50,8 @@ export function createTally({ language, cutRun }: { language: string; cutRun: Cu
 	return { add, counted: counted as Tally };
 }
 
-function unmet(): Met {
-	return { written: new Map(), articles: 0, isInTitle: false, lastArticle: '' };
+function unmet(stem: string): Met {
+	return { written: new Map(), articles: 0, isInTitle: false, stem, lastArticle: '' };
 }
 
 interface Forms {
@@ -79,11 +81,13 @@ export interface Vocabulary {
  */
 export function toVocabulary(counted: Tally, filler = '', most = 20_000): Vocabulary {
 	const fillers = new Set(filler.split(' ').filter(isRun));
-	const words = [...counted.values()]
-		.map(({ written, articles, isInTitle }) => ({
+	const met = [...counted.values()];
+	const inTitles = new Set(met.flatMap(({ stem, isInTitle }) => (isInTitle ? [stem] : [])));
+	const words = met
+		.map(({ written, articles, stem }) => ({
 			written: mostFrequent(written),
 			frequency: Math.min(7, Math.floor(Math.log2(articles))),
-			isInTitle,
+			isInTitle: inTitles.has(stem),
 		}))
 		.filter(({ written }) => fillers.delete(written) || !isLoneLetter(written));
 	for (const written of fillers) words.push({ written, frequency: 0, isInTitle: false });
@@ -132,7 +136,7 @@ const shardCount = 64;
 
 /** How the words sound, in Latin letters; `-` for those that are written in them. */
 export async function readingsOf(words: readonly Counted[], locale: string): Promise<string> {
-	const { code, hasStemmer } = languageOf(locale);
+	const { code } = languageOf(locale);
 	const hasKanji = code === 'ja' && words.some(({ written }) => kanji.test(written));
 	const inKana = hasKanji ? await openJapaneseReadings() : undefined;
 	const read = (word: Counted): string => {
@@ -140,15 +144,22 @@ export async function readingsOf(words: readonly Counted[], locale: string): Pro
 		if (/^[\p{sc=Latin}\p{N}\p{M}]*$/u.test(written)) return '-';
 		if (inKana && kanji.test(written))
 			return isInTitle || word.frequency > 0 ? inLatin(inKana(written)) : '-';
-		return inLatin(hasStemmer ? written : stem(fold(written, code), code));
+		if (code === 'ko') return inLatin(stem(fold(written, code), code));
+		const silent = unread[code];
+		return inLatin(silent ? written.replace(silent, '') : written);
 	};
-	const long = new Set(['ar', 'fa', 'he', 'ur']);
-	return words
-		.map((word) => (long.has(code) ? read(word).replace(/(?<=.)[wv]/g, '') : read(word)))
-		.join(' ');
+	return words.map(read).join(' ');
 }
 
 const kanji = /\p{sc=Han}/u;
+
+/** What is written together with a word, a letter that is as often a long vowel, and what is not heard. */
+const unread: Partial<Record<string, RegExp>> = {
+	ar: /^(?:[وف]?(?:ال|بال|كال)|لل)(?=..)|(?<=.)و|ة$/gu,
+	he: /^ה(?=...)|(?<=.)ו|ה$/gu,
+	fa: /(?<=.)و/gu,
+	ur: /(?<=.)و/gu,
+};
 
 function inLatin(word: string): string {
 	return (

@@ -21,8 +21,9 @@ export async function answerBySound(
 	const sounds = bySkeleton(words, await engine.readings(locale), code);
 	const listening = { sounds, index, locale, code };
 	const meanings: Meaning[] = [];
-	for (const word of joinWords(wordsOf(query, locale), listening)) {
-		meanings.push(await meaningOf(word, listening));
+	const asked = joinWords(wordsOf(query, locale), listening);
+	for (const word of asked) {
+		meanings.push(await meaningOf(word, { ...listening, isAlone: asked.length === 1 }));
 	}
 	return answerWith(query, meanings, index);
 }
@@ -54,15 +55,20 @@ interface Listening {
 	code: string;
 }
 
+interface Asked extends Listening {
+	isAlone: boolean;
+}
+
 /** What is one word in a script without spaces, or a compound, may be typed as two. */
-function joinWords(words: readonly string[], { sounds, code }: Listening): string[] {
+function joinWords(words: readonly string[], listening: Listening): string[] {
+	const { sounds, code } = listening;
 	const isHeard = (word: string) => sounds.has(skeletonOf(word, code));
 	const joined: string[] = [];
 	for (let at = 0; at < words.length; at++) {
 		const [word = '', next] = [words[at], words[at + 1]];
 		const both = word + (next ?? '');
 		const isOne = next !== undefined && !(isHeard(word) && isHeard(next));
-		if (isOne && (isHeard(both) || nearSkeletons(both, { sounds, code }).length > 0)) {
+		if (isOne && soundingLike(both, { ...listening, isAlone: false }).length > 0) {
 			joined.push(both);
 			at++;
 		} else joined.push(word);
@@ -75,13 +81,13 @@ function nearSkeletons(
 	{ sounds, code }: Pick<Listening, 'sounds' | 'code'>,
 ): Sound[] {
 	const skeleton = skeletonOf(word, code);
-	if (skeleton.length < 3) return [];
-	return [...sounds].flatMap(([other, list]) =>
-		distance(skeleton, other, 1.2) === undefined ? [] : list,
-	);
+	return [...sounds].flatMap(([other, list]) => {
+		const mayBeNear = Math.min(skeleton.length, other.length) >= 4;
+		return mayBeNear && distance(skeleton, other, 1) !== undefined ? list : [];
+	});
 }
 
-async function meaningOf(word: string, listening: Listening): Promise<Meaning> {
+async function meaningOf(word: string, listening: Asked): Promise<Meaning> {
 	const { index, locale } = listening;
 	const toTerm = termsOf(locale);
 	const asIs = await index.find(toTerm(word));
@@ -96,18 +102,28 @@ async function meaningOf(word: string, listening: Listening): Promise<Meaning> {
 	return { word, ways: found, correction: alike[0]?.word.written };
 }
 
-function soundingLike(word: string, { sounds, code }: Listening): (Sound & { cost: number })[] {
+function soundingLike(
+	word: string,
+	{ sounds, code, isAlone }: Asked,
+): (Sound & { cost: number })[] {
 	const skeleton = skeletonOf(word, code);
 	if (skeleton.length < 2 && word.length < 3) return [];
+	const most = likely[Math.min(skeleton.length, likely.length) - 1] ?? 0;
 	const same = sounds.get(skeleton) ?? [];
 	const [heard, off] = same.length > 0 ? [same, 0] : [nearSkeletons(word, { sounds, code }), 0.6];
 	return heard
 		.map((sound) => ({ ...sound, cost: off + unlikeness(word, sound.reading) }))
-		// Of one consonant there is too little to go by where the vowels do not agree.
-		.filter(({ cost }) => skeleton.length > 1 || cost < 0.8)
+		.filter(({ word, cost }) => cost <= most && (word.isInTitle || !isAlone))
 		.sort((a, b) => rank(a) - rank(b))
 		.slice(0, 4);
 }
+
+/**
+ * How unlike a word may sound, by how many consonants it has: of few, there is little to go by where the
+ * vowels do not agree. Most words of another language sound like some word of a site, so that a word
+ * that is asked alone is looked for in titles.
+ */
+const likely = [0.3, 0.56, 0.7];
 
 function rank({ word, cost }: Sound & { cost: number }): number {
 	return cost - (word.isInTitle ? 0.3 : 0) - word.frequency * 0.05;

@@ -18,20 +18,29 @@ export function findCandidates(
 	folded: string,
 	words: readonly Word[],
 	language: Language,
-	limit = 4,
+	{ isAlone = false, limit = 4 } = {},
 ): Candidate[] {
 	const asked = { folded, stem: stem(folded, language.code), letters: lettersOf(folded) };
 	const allowed = allowedCost(folded);
 	const found: Candidate[] = [];
 	for (const word of words) {
 		const cost = costOf(asked, word, allowed, language);
-		if (cost !== undefined) found.push({ word, cost });
+		if (cost === undefined) continue;
+		if (!isAlone || cost === otherForm || isLikely(folded, word, cost)) found.push({ word, cost });
 	}
 	const best = Math.min(...found.map(({ cost }) => cost));
 	return found
 		.filter(({ cost }) => cost <= best + 0.45)
 		.sort((a, b) => rank(a) - rank(b))
 		.slice(0, limit);
+}
+
+/**
+ * Nothing but a slip speaks for a word that is asked alone. Most real words are a slip or two away from
+ * another: those that are asked alone are mostly those of titles.
+ */
+function isLikely(folded: string, { isInTitle }: Word, cost: number): boolean {
+	return isInTitle || cost <= 0.8 || (cost <= 1 && folded.length >= 8);
 }
 
 /** Fewer slips are believed in a shorter word. */
@@ -71,8 +80,11 @@ function costOf(
 	const mayBeSlip = allowed > 0 && !isNumber && mayBeNear(asked.letters, word.letters, allowed);
 	const slips = mayBeSlip ? distance(asked.folded, folded, allowed) : undefined;
 	if (slips !== undefined) return slips;
-	return mayBeForm && isOtherForm(asked.folded, folded) ? 0.9 : undefined;
+	return mayBeForm && isOtherForm(asked.folded, folded) ? otherForm : undefined;
 }
+
+/** What may be the same word is as far as a slip, and no slip. */
+const otherForm = 0.9;
 
 /** Two syllables are too little to tell what else was meant, but for a letter that is missing. */
 function isFullerTitle(asked: string, { folded, isInTitle }: Word): boolean {

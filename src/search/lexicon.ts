@@ -1,5 +1,6 @@
 import { cutBy } from './analysis/dictionary.ts';
 import { languageOf } from './analysis/language.ts';
+import { isRough, rootOf } from './analysis/roots.ts';
 import { isRun, type CutRun } from './analysis/words.ts';
 import type { Engine } from './engine.ts';
 import { readWords, shardOf, type VocabularyFile, type Word } from './vocabulary.ts';
@@ -44,6 +45,37 @@ export async function wordsFor(
 	const rest = await openLexicon(engine, locale, shardOf(folded, shards));
 	return [...words, ...rest.words];
 }
+
+/** The words that may be other forms of one that the site holds, or does not. */
+export async function formsOf(engine: Engine, locale: string, folded: string): Promise<Word[]> {
+	const { code } = languageOf(locale);
+	const root = rootOf(folded, code);
+	if (root === '') return [];
+	const first = await openLexicon(engine, locale);
+	const { shards } = first;
+	const parts =
+		shards === 0 ? [first] : [first, await openLexicon(engine, locale, shardOf(folded, shards))];
+	const forms = parts.flatMap((lexicon) => byRootIn(lexicon, code).get(root) ?? []);
+	// Words of one root may be as far apart as an office is from a book.
+	return isRough(code) ? forms.filter(({ isInTitle }) => isInTitle) : forms;
+}
+
+function byRootIn(lexicon: Lexicon, language: string): ReadonlyMap<string, Word[]> {
+	const known = roots.get(lexicon);
+	if (known) return known;
+	const byRoot = new Map<string, Word[]>();
+	for (const word of lexicon.words) {
+		const root = rootOf(word.folded, language);
+		const same = byRoot.get(root);
+		if (same) same.push(word);
+		else byRoot.set(root, [word]);
+	}
+	roots.set(lexicon, byRoot);
+	return byRoot;
+}
+
+/** Made when a word is first looked for by its root. */
+const roots = new WeakMap<Lexicon, ReadonlyMap<string, Word[]>>();
 
 /** What was read from a file, for as long as the file is held. */
 const opened = new WeakMap<VocabularyFile, Lexicon>();

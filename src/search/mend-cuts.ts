@@ -1,6 +1,6 @@
 import { fold } from './analysis/fold.ts';
 import { languageOf } from './analysis/language.ts';
-import { isRun } from './analysis/words.ts';
+import { isLoneLetter, isRun } from './analysis/words.ts';
 import { findCandidates } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -13,7 +13,13 @@ export function mendCuts(words: readonly string[], lexicon: Lexicon, locale: str
 	for (let at = 0; at < mended.length; at++) {
 		const word = mended[at] ?? '';
 		if (!isRun(word) || isKnown(word, lexicon, locale)) continue;
+		const before = mended[at - 1] ?? '';
+		if (isEnding(word, before)) {
+			mended.splice(--at, 2, before + word);
+			continue;
+		}
 		const window = windowsAround(mended, at)
+			.filter(({ from, to }) => to - from > 1 || !isBesideAnother(mended, at))
 			.map((place) => ({
 				...place,
 				cost: costOf(mended.slice(place.from, place.to).join(''), lexicon, locale),
@@ -28,6 +34,17 @@ export function mendCuts(words: readonly string[], lexicon: Lexicon, locale: str
 		at = window.from;
 	}
 	return mended;
+}
+
+/** Two characters of Han that are left beside each other are mostly one word. */
+function isBesideAnother(words: readonly string[], at: number): boolean {
+	const isOne = (index: number) => /^\p{sc=Han}$/u.test(words[index] ?? '');
+	return isOne(at) && (isOne(at - 1) || isOne(at + 1));
+}
+
+/** What is left in kana of a Japanese word whose kanji is known: 届 and き are 届き. */
+function isEnding(word: string, before: string): boolean {
+	return isLoneLetter(word) && /\p{sc=Han}$/u.test(before);
 }
 
 interface Window {

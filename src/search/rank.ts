@@ -122,7 +122,7 @@ function tellingOf({ word, ways, isFiller }: Meaning, size: number): number {
 	const holding = new Set(ways.flatMap(({ found }) => [...found.articles.keys()])).size;
 	const rarity = Math.log(1 + (Math.max(size, holding) - holding + 0.5) / (holding + 0.5));
 	if (isFiller) return little + little * rarity;
-	return isInSomeTitle(ways) ? rarity : rarity * 0.6;
+	return common + (isInSomeTitle(ways) ? rarity : rarity * 0.6);
 }
 
 /** Titles say what a site is about. */
@@ -132,6 +132,9 @@ function isInSomeTitle(ways: readonly Way[]): boolean {
 	}
 	return false;
 }
+
+/** What a word tells that all articles hold: more than any filler. */
+const common = 0.5;
 
 /** Enough to tell two articles apart that differ in nothing else. */
 const little = 0.1;

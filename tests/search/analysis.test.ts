@@ -4,6 +4,7 @@ import { cutBy } from '../../src/search/analysis/dictionary.ts';
 import { distance } from '../../src/search/analysis/distance.ts';
 import { encode } from '../../src/search/analysis/encode.ts';
 import { fold } from '../../src/search/analysis/fold.ts';
+import { rootOf } from '../../src/search/analysis/roots.ts';
 import { languageOf } from '../../src/search/analysis/language.ts';
 import { stem } from '../../src/search/analysis/stem.ts';
 import { termsOf } from '../../src/search/analysis/terms.ts';
@@ -58,6 +59,13 @@ describe('one word in its forms', () => {
 		['mr', ['परतावा', 'परताव्याची', 'परताव्यासाठी']],
 		['mr', ['बदलणे', 'बदलायची', 'बदलून', 'बदलण्यासाठी']],
 		['bn', ['ফেরত', 'ফেরতের']],
+		['bn', ['মাপা', 'মাপার', 'মাপাতে']],
+		['bn', ['জুতো', 'জুতোর', 'জুতোটা', 'জুতোগুলো']],
+		['ja', ['届く', '届き', '届け', '届']],
+		['ja', ['払い戻し', '払戻し', '払戻']],
+		['ja', ['お支払い', '支払', '支払い']],
+		['hi', ['लौटाना', 'लौटाने', 'लौटाऊं', 'लौटाइए']],
+		['ar', ['إلغاء', 'الإلغاء', 'للإلغاء']],
 		['ko', ['환불', '환불은', '환불을']],
 		['uk', ['повернення', 'поверненню']],
 		['cs', ['záruka', 'záruky', 'záruku']],
@@ -71,6 +79,47 @@ describe('one word in its forms', () => {
 
 	test('a short word keeps its ending', () => {
 		expect(stem('दिन', 'hi')).toBe('दिन');
+	});
+});
+
+describe('one root of forms that a stemmer keeps apart', () => {
+	test.each([
+		['ar', ['الملغية', 'ملغاة', 'إلغاء', 'ألغيت'], 'a weak last letter'],
+		['ar', ['عنوان', 'العناوين'], 'a broken plural'],
+		['ar', ['قياس', 'المقاس', 'أقيس'], 'a weak letter within'],
+		['ar', ['شحنة', 'الشحنات', 'شحن'], 'a sound plural'],
+		['bn', ['মাপা', 'মেপে', 'মাপতে'], 'another vowel'],
+		['de', ['umgetauschter', 'umgetauscht', 'umtauschen', 'umzutauschen', 'Umtausch'], 'a prefix'],
+		['de', ['abgeholt', 'abholen', 'Abholung'], 'a verbal noun'],
+		['de', ['zurückgegebene', 'zurückgegeben', 'zurückzugeben', 'zurückgeben'], 'a strong verb'],
+		['en', ['sent', 'send'], 'an irregular verb'],
+		['es', ['abierta', 'abren', 'abrir'], 'a participle of its own'],
+		['es', ['devuelto', 'devolver', 'devolución', 'devuelvo'], 'a participle of its own'],
+		['es', ['pruebo', 'probar', 'probado'], 'a vowel that changes'],
+		['fr', ['ouverte', 'ouvrent', 'ouvrir'], 'a participle of its own'],
+		['fr', ['remboursée', 'remboursement', 'rembourser', 'remboursés'], 'an accent on an ending'],
+		['fr', ['reçue', 'recevoir', 'reçoivent'], 'a participle of its own'],
+		['fr', ['perdue', 'perdre', 'perdu'], 'a participle of its own'],
+		['it', ['aperta', 'aprire', 'aprono'], 'a participle of its own'],
+		['nl', ['omgeruild', 'omruilen'], 'a prefix'],
+		['pt', ['aberta', 'abrir', 'abrem'], 'a participle of its own'],
+	])('in %s: %s, with %s', (code, [first = '', ...others]) => {
+		const root = rootOf(fold(first, code), code);
+		expect(root).not.toBe('');
+		for (const other of others) expect(rootOf(fold(other, code), code)).toBe(root);
+	});
+
+	test.each([
+		['de', 'bestellen', 'erstatten'],
+		['fr', 'livrer', 'vendre'],
+		['es', 'pagar', 'pedir'],
+		['ar', 'دفع', 'شحن'],
+	])('in %s, %s is not of the root of %s', (code, a, b) => {
+		expect(rootOf(fold(a, code), code)).not.toBe(rootOf(fold(b, code), code));
+	});
+
+	test('there is none where the index has the stem', () => {
+		expect(rootOf('परतावा', 'mr')).toBe('');
 	});
 });
 

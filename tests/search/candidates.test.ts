@@ -45,6 +45,18 @@ describe('the word that is meant', () => {
 	});
 });
 
+describe('a word that is asked alone', () => {
+	const alone = (asked: string, list: Word[]) =>
+		findCandidates(asked, list, languageOf('en'), { isAlone: true })[0]?.word.written;
+
+	test('is taken for another only where that is of a title, or all but the same', () => {
+		expect(alone('adopted', words('en', ['adapted']))).toBeUndefined();
+		expect(alone('adopted', words('en', ['adapted'], ['adapted']))).toBe('adapted');
+		expect(alone('adatped', words('en', ['adapted']))).toBe('adapted');
+		expect(alone('personalisd', words('en', ['personalised']))).toBe('personalised');
+	});
+});
+
 test('a vocabulary is read as it was packed', () => {
 	const list = [
 		{ written: 'refund', frequency: 3, isInTitle: true },

@@ -73,6 +73,13 @@ test('a word that stands in a title tells more than one that stands in none', ()
 	expect(best?.titleCoverage).toBeGreaterThan(0.5);
 });
 
+test('a word that all articles hold tells more than one that holds a question together', () => {
+	const mine = { ...meaning('my', found(['a', 'b'], ['c'])), isFiller: true };
+	const all = ['a', 'b', 'c'];
+	const ranked = rank([mine, meaning('orders', found(['c'], ['a', 'b']))], all.length);
+	expect(ranked[0]?.id).toBe('c');
+});
+
 test('words that stand together in the article as in the question come before words here and there', () => {
 	const at = (a: number, b: number): Found => ({
 		...found([]),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readingsOf } from '../../src/build/search-vocabulary.ts';
-import { skeletonOf } from '../../src/search/romanised.ts';
+import { skeletonOf, unlikeness } from '../../src/search/romanised.ts';
 
 const reading = (word: string, locale: string) =>
 	readingsOf([{ written: word, frequency: 1, isInTitle: true }], locale);
@@ -19,6 +19,15 @@ describe('a word in Latin letters is that of another script', () => {
 		['zh', '退款', 'tuikuan'],
 		['ar', 'إرجاع', 'irjaa'],
 		['he', 'סיסמה', 'sisma'],
+		['he', 'כתובת', 'ktovet'],
+		['he', 'המשלוח', 'mishloach'],
+		['ar', 'التوصيل', 'tawsil'],
+		['ar', 'إلغاء', 'ilgha'],
+		['hi', 'वारंटी', 'warranty'],
+		['mr', 'पार्सल', 'parcel'],
+		['mr', 'परत', 'parat'],
+		['uk', 'гарантія', 'harantiya'],
+		['th', 'รหัส', 'rahat'],
 	])('in %s, %s is %s', async (locale, word, typed) => {
 		expect(skeletonOf(await reading(word, locale), locale)).toBe(skeletonOf(typed, locale));
 	});
@@ -30,4 +39,9 @@ describe('a word in Latin letters is that of another script', () => {
 
 test('a word that is written in Latin letters has no other reading', async () => {
 	expect(await reading('UPI', 'hi')).toBe('-');
+});
+
+test('vowels that a reading does not have make a word unlike it, but for those that nobody writes', () => {
+	expect(unlikeness('positive', 'post')).toBeGreaterThan(0.4);
+	expect(unlikeness('paratava', 'prtav')).toBeLessThan(0.2);
 });

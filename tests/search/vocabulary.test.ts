@@ -50,3 +50,10 @@ test('a script without spaces has its fillers in the one file that it is cut by'
 	expect([common.map(({ written }) => written), rest]).toEqual([['คืน', 'เงิน'], []]);
 	expect(wordsOf('th', ['คืนเงิน'], 9, 'ไหม').common).toHaveLength(3);
 });
+
+test('a word stands in a title where another form of it does', () => {
+	const { add, counted } = createTally({ language: 'ar', cutRun: (run) => [run] });
+	add(findWords('جمارك', 'ar'), { article: '1', isInTitle: true });
+	add(findWords('الجمارك', 'ar'), { article: '2', isInTitle: false });
+	expect(toVocabulary(counted).common.map(({ isInTitle }) => isInTitle)).toEqual([true, true]);
+});

@@ -1,0 +1,129 @@
+import { fold } from './analysis/fold.ts';
+import { type Language, languageOf } from './analysis/language.ts';
+import { termsOf, type ToTerm } from './analysis/terms.ts';
+import { findCandidates } from './candidates.ts';
+import type { Engine, Found, Index } from './engine.ts';
+import { formsOf, wordsFor } from './lexicon.ts';
+import type { Meaning, Way } from './meaning.ts';
+import type { Word } from './vocabulary.ts';
+
+/** Where the words of a query are looked up. */
+export interface Asking {
+	engine: Engine;
+	index: Index;
+	locale: string;
+	exactly: boolean;
+}
+
+/** What the words of a query may mean: themselves, else the beginning of others, else what is near them. */
+export async function findMeanings(words: readonly string[], asking: Asking): Promise<Meaning[]> {
+	const { index, locale } = asking;
+	const toTerm = termsOf(locale);
+	const asked: Asked[] = [];
+	for (const [at, word] of words.entries()) {
+		const found = await index.find(toTerm(word));
+		const isLast = at === words.length - 1;
+		asked.push({ word, found, isFiller: index.isFiller(word), isLast });
+	}
+	const isAlone = !asked.some(({ found, isFiller }) => found.isExact && !isFiller);
+	const meanings: Meaning[] = [];
+	for (const one of asked) meanings.push(await meaningOf(one, isAlone, asking));
+	return meanings;
+}
+
+interface Asked {
+	word: string;
+	found: Found;
+	isFiller: boolean;
+	/** Whether a reader may still be typing it. */
+	isLast: boolean;
+}
+
+async function meaningOf(
+	{ word, found, isFiller, isLast }: Asked,
+	isAlone: boolean,
+	asking: Asking,
+): Promise<Meaning> {
+	if (found.isExact || isFiller)
+		return { word, isFiller, ways: found.isExact ? [{ found, weight: 1 }] : [] };
+	const beginning = async (weight: number) =>
+		found.articles.size > 0 ? beginningOf({ found, weight }, asking) : [];
+	const begun = isLast ? await beginning(0.8) : [];
+	if (begun.length > 0 || asking.exactly) return { word, ways: begun };
+	const guessed = await guess(word, isAlone, asking);
+	return guessed.ways.length > 0 || isLast ? guessed : { word, ways: await beginning(0.6) };
+}
+
+/**
+ * A reader who is still typing. Pagefind takes a word for the beginning of others, or others for its
+ * beginning: what it has marked tells which.
+ */
+async function beginningOf(way: Way, { index, locale }: Asking): Promise<Way[]> {
+	const { term } = way.found;
+	if (term.length < 3) return [];
+	const [id, place] = [...way.found.articles].find(([, { places }]) => places.length > 0) ?? [];
+	if (id === undefined || !place) return [];
+	const { excerpt, marks } = await index.read(id, place.places);
+	const toTerm = termsOf(locale);
+	const isBeginning = marks.some(([start, end]) => fits(excerpt.slice(start, end), term, toTerm));
+	return isBeginning ? [way] : [];
+}
+
+function fits(marked: string, term: string, toTerm: ToTerm): boolean {
+	return marked.split(/\s+/).some((word) => toTerm(word).startsWith(term));
+}
+
+/** What may be meant by a word that the site does not hold: another form of it, else what is near it. */
+async function guess(word: string, isAlone: boolean, asking: Asking): Promise<Meaning> {
+	const { engine, index, locale } = asking;
+	const forms = await otherForms(word, asking);
+	if (forms.length > 0) return { word, ways: forms };
+	const language = languageOf(locale);
+	const folded = bare(word, language);
+	const words = await wordsFor(engine, locale, folded);
+	const candidates = findCandidates(folded, words, language, { isAlone });
+	const toTerm = termsOf(locale);
+	const best = candidates[0];
+	const ways: Way[] = [];
+	for (const candidate of candidates) {
+		const found = await index.find(toTerm(candidate.word.written));
+		const behind = candidate.cost - (best?.cost ?? 0);
+		if (found.isExact) ways.push({ found, weight: 0.95 - candidate.cost * 0.1 - behind * 0.4 });
+	}
+	const isCorrected = best && best.cost > 0 && ways.length > 0;
+	return { word, ways, correction: isCorrected ? best.word.written : undefined };
+}
+
+/** The same words in other forms as well, where the articles do not hold enough of them as they are. */
+export async function widen(meanings: readonly Meaning[], asking: Asking): Promise<Meaning[]> {
+	return Promise.all(
+		meanings.map(async (meaning) => {
+			const isKnown = !meaning.isFiller && meaning.ways.some(({ weight }) => weight === 1);
+			if (!isKnown) return meaning;
+			const forms = await otherForms(meaning.word, asking);
+			return forms.length === 0 ? meaning : { ...meaning, ways: [...meaning.ways, ...forms] };
+		}),
+	);
+}
+
+async function otherForms(word: string, { engine, index, locale }: Asking): Promise<Way[]> {
+	const toTerm = termsOf(locale);
+	const own = toTerm(word);
+	const forms = await formsOf(engine, locale, bare(word, languageOf(locale)));
+	const written = forms.sort((a, b) => worth(b) - worth(a)).map(({ written }) => written);
+	const terms = [...new Set(written.map(toTerm))]
+		.filter((term) => term !== own)
+		.slice(0, mostForms);
+	const found = await Promise.all(terms.map((term) => index.find(term)));
+	return found.filter(({ isExact }) => isExact).map((found) => ({ found, weight: 0.85 }));
+}
+
+const mostForms = 6;
+
+function worth({ isInTitle, frequency }: Word): number {
+	return frequency + (isInTitle ? 4 : 0);
+}
+
+function bare(word: string, { code }: Language): string {
+	return fold(word, code).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+}

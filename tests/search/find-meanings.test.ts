@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Engine, Found, Index } from '../../src/search/engine.ts';
+import { findMeanings, widen } from '../../src/search/find-meanings.ts';
+import { packWords } from '../../src/search/vocabulary.ts';
+
+/** A site that holds these words, each in the articles that it names. Its titles hold those of `titles`. */
+function siteOf(words: Record<string, string[]>, titles: string[] = []) {
+	const index = {
+		isFiller: () => false,
+		find: async (term: string): Promise<Found> => ({
+			term,
+			isExact: term in words,
+			articles: new Map(
+				(words[term] ?? []).map((id) => [id, { score: 1, isInTitle: false, places: [] }]),
+			),
+		}),
+	} as Partial<Index> as Index;
+	const vocabulary = packWords(
+		Object.keys(words)
+			.sort()
+			.map((written) => ({ written, frequency: 1, isInTitle: titles.includes(written) })),
+	);
+	const engine = { vocabulary: async () => vocabulary } as Partial<Engine> as Engine;
+	return { engine, index, exactly: false };
+}
+
+const lookedUp = (meanings: Awaited<ReturnType<typeof findMeanings>>) =>
+	meanings.map(({ ways }) => ways.map(({ found }) => found.term));
+
+test('another form of a word that the site does not hold is looked up, and is no correction', async () => {
+	const asking = { ...siteOf({ umtauschen: ['a'], artikel: ['a'] }), locale: 'de' };
+	const meanings = await findMeanings(['umgetauschter', 'artikel'], asking);
+	expect(lookedUp(meanings)).toEqual([['umtauschen'], ['artikel']]);
+	expect(meanings[0]?.correction).toBeUndefined();
+});
+
+test('a word that the site holds is widened by its other forms, which count for less', async () => {
+	const asking = { ...siteOf({ ouverte: ['hours'], ouvrent: ['warranty'] }), locale: 'fr' };
+	const meanings = await findMeanings(['ouverte'], asking);
+	expect(lookedUp(meanings)).toEqual([['ouverte']]);
+	const wider = await widen(meanings, asking);
+	expect(lookedUp(wider)).toEqual([['ouverte', 'ouvrent']]);
+	expect(wider[0]?.ways[1]?.weight).toBeLessThan(1);
+});
+
+test('two words of which the site holds none are taken for others only on good evidence', async () => {
+	const site = { ...siteOf({ received: ['a'] }), locale: 'en' };
+	expect(lookedUp(await findMeanings(['perceived', 'skipped'], site))).toEqual([[], []]);
+	const held = { ...siteOf({ received: ['a'], parcel: ['a'] }), locale: 'en' };
+	expect(lookedUp(await findMeanings(['recieved', 'parcel'], held))).toEqual([
+		['received'],
+		['parcel'],
+	]);
+});
