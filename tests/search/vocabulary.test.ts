@@ -1,18 +1,22 @@
 import { expect, test } from 'vitest';
+import type { SearchArticle } from '../../src/build/search-article.ts';
 import { createTally, toVocabulary, vocabularyFiles } from '../../src/build/search-vocabulary.ts';
 import { findWords } from '../../src/build/search-words.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { keepLoaded } from '../../src/search/keep-loaded.ts';
 import { wordsFor } from '../../src/search/lexicon.ts';
 
+/** An article with this text, and this title. */
+function article(key: string, locale: string, text: string, title = ''): SearchArticle {
+	const blocks = [{ ...findWords(text, locale), depth: 0 }];
+	return { key, url: '', title: findWords(title, locale), keywords: [], blocks };
+}
+
 /** The words of articles: each is one article. */
 function wordsOf(locale: string, texts: string[], most?: number, filler?: string) {
 	const cutRun = (run: string) => run.split(/(?<=คืน)/u);
 	const { add, counted } = createTally({ language: locale, cutRun });
-	for (const [at, text] of texts.entries()) {
-		const blocks = [{ ...findWords(text, locale), depth: 0 }];
-		add({ key: `${at}`, url: '', title: findWords('', locale), keywords: [], blocks });
-	}
+	for (const [at, text] of texts.entries()) add(article(`${at}`, locale, text));
 	return toVocabulary(counted, filler, most);
 }
 
@@ -53,7 +57,7 @@ test('a script without spaces has its fillers in the one file that it is cut by'
 
 test('a word stands in a title where another form of it does', () => {
 	const { add, counted } = createTally({ language: 'ar', cutRun: (run) => [run] });
-	add(findWords('جمارك', 'ar'), { article: '1', isInTitle: true });
-	add(findWords('الجمارك', 'ar'), { article: '2', isInTitle: false });
+	add(article('1', 'ar', '', 'جمارك'));
+	add(article('2', 'ar', 'الجمارك'));
 	expect(toVocabulary(counted).common.map(({ isInTitle }) => isInTitle)).toEqual([true, true]);
 });
