@@ -28,7 +28,26 @@ export async function findMeanings(words: readonly string[], asking: Asking): Pr
 	const isAlone = !asked.some(({ found, isFiller }) => found.isExact && !isFiller);
 	const meanings: Meaning[] = [];
 	for (const one of asked) meanings.push(await meaningOf(one, isAlone, asking));
-	return meanings;
+	return isGuesswork(meanings) ? meanings.map(notUnderstood) : meanings;
+}
+
+/**
+ * Whether all that speaks for an answer is that short words may be slips, and no more than half of the words are
+ * taken for such: then the query is rather about something else.
+ */
+function isGuesswork(meanings: readonly Meaning[]): boolean {
+	const telling = meanings.filter(({ isFiller }) => !isFiller);
+	const understood = telling.filter(({ ways }) => ways.length > 0);
+	return understood.length * 2 <= telling.length && understood.every(isShortSlip);
+}
+
+/** A word of seven letters has few neighbours. */
+function isShortSlip({ word, correction }: Meaning): boolean {
+	return correction !== undefined && word.length < 7;
+}
+
+function notUnderstood({ correction: _, ...meaning }: Meaning): Meaning {
+	return { ...meaning, ways: [] };
 }
 
 interface Asked {

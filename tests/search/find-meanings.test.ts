@@ -52,3 +52,18 @@ test('two words of which the site holds none are taken for others only on good e
 		['parcel'],
 	]);
 });
+
+test('a short slip beside a word that the site does not hold is no answer, and a long one is', async () => {
+	const site = {
+		...siteOf({ तला: ['a'], refund: ['a'], reimbursement: ['a'] }, [
+			'तला',
+			'refund',
+			'reimbursement',
+		]),
+	};
+	const asked = async (locale: string, ...words: string[]) =>
+		lookedUp(await findMeanings(words, { ...site, locale }));
+	expect(await asked('mr', 'तबला', 'शिकवणी')).toEqual([[], []]);
+	expect(await asked('en', 'refnud')).toEqual([['refund']]);
+	expect(await asked('en', 'reimbursment', 'sneakers')).toEqual([['reimbursement'], []]);
+});
