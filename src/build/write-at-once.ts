@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 
 /**
  * For the process that renders. Astro writes one page after the other and waits for each, so that a thread
@@ -6,12 +7,12 @@ import fs from 'node:fs';
  * cache, against 0.1 ms when it is written here.
  */
 export function writeAtOnce(): void {
-	fs.promises.mkdir = ((...call: Parameters<typeof fs.mkdirSync>) =>
-		settle(() => fs.mkdirSync(...call))) as typeof fs.promises.mkdir;
-	fs.promises.writeFile = ((...call: Parameters<typeof fs.writeFileSync>) =>
-		settle(() => fs.writeFileSync(...call))) as typeof fs.promises.writeFile;
-}
-
-async function settle<T>(write: () => T): Promise<T> {
-	return write();
+	const { promises } = fs;
+	promises.mkdir = (async (...call: Parameters<typeof fs.mkdirSync>) =>
+		fs.mkdirSync(...call)) as typeof promises.mkdir;
+	promises.writeFile = (async (...call: Parameters<typeof fs.writeFileSync>) => {
+		fs.writeFileSync(...call);
+		// What a page's response refers to weakly is held until the event loop turns.
+		await setImmediate();
+	}) as typeof promises.writeFile;
 }

@@ -15,9 +15,9 @@ const afterTheChecks: AstroIntegration = {
 		'astro:build:start': ({ setPrerenderer }) =>
 			setPrerenderer((prerenderer) => ({
 				...prerenderer,
-				async setup() {
+				async getStaticPaths() {
 					await told;
-					await prerenderer.setup?.();
+					return prerenderer.getStaticPaths();
 				},
 			})),
 	},
