@@ -17,13 +17,13 @@ const afterTheChecks: AstroIntegration = {
 				...prerenderer,
 				async getStaticPaths() {
 					await told;
+					writeAtOnce();
 					return prerenderer.getStaticPaths();
 				},
 			})),
 	},
 };
 
-writeAtOnce();
 await build({
 	root: readEnvironment().generator,
 	logLevel: 'error',
