@@ -38,7 +38,8 @@ export function startRenderer(generator: string): Renderer {
 		execArgv,
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 	});
-	const ended = once(child, 'exit').then(([code]) => code === 0);
+	// Not only when it has ended: when all that it said has been read as well.
+	const ended = once(child, 'close').then(([code]) => code === 0);
 	const isRunning = () => child.exitCode === null && child.signalCode === null;
 	return {
 		render() {
