@@ -1,4 +1,5 @@
-interface BundleFile {
+/** A file of a search index. */
+export interface BundleFile {
 	path: string;
 	content: Uint8Array | string;
 }

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-
-interface BundleFile {
-	path: string;
-	content: Uint8Array | string;
-}
+import type { BundleFile } from './search-bundle.ts';
 
 /** What is shown of an article. */
 export interface Shown {

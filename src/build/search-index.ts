@@ -9,7 +9,7 @@ import { termsOf } from '../search/analysis/terms.ts';
 import { type CutRun, isRun } from '../search/analysis/words.ts';
 import type { Directory } from '../search/directory.ts';
 import { hasRuns, readArticle, type SearchablePage, type SearchArticle } from './search-article.ts';
-import { bundleFiles } from './search-bundle.ts';
+import { type BundleFile, bundleFiles } from './search-bundle.ts';
 import { digestOfShown, type Shown, showArticles } from './search-fragments.ts';
 import { toRecord } from './search-record.ts';
 import { findSynonyms, type Synonyms } from './search-synonyms.ts';
@@ -140,11 +140,6 @@ function directoryOf(
 		({ key, title }) => [key, title, ids.get(key) ?? ''] as [string, string, string],
 	);
 	return { chain: [...chain], others: [...others], articles };
-}
-
-interface BundleFile {
-	path: string;
-	content: Uint8Array | string;
 }
 
 function jsonFile(path: string, value: unknown): BundleFile {

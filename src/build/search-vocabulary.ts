@@ -4,7 +4,13 @@ import { languageOf } from '../search/analysis/language.ts';
 import { stem } from '../search/analysis/stem.ts';
 import { fold } from '../search/analysis/fold.ts';
 import { isLoneLetter, isRun, type CutRun } from '../search/analysis/words.ts';
-import { packWords, shardOf, type Counted, type VocabularyFile } from '../search/vocabulary.ts';
+import {
+	packWords,
+	shardOf,
+	worthOf,
+	type Counted,
+	type VocabularyFile,
+} from '../search/vocabulary.ts';
 import type { SearchArticle } from './search-article.ts';
 import { wordsOf, type WordText } from './search-words.ts';
 
@@ -91,16 +97,12 @@ export function toVocabulary(counted: Tally, filler = '', most = 20_000): Vocabu
 		}))
 		.filter(({ written }) => fillers.delete(written) || !isLoneLetter(written));
 	for (const written of fillers) words.push({ written, frequency: 0, isInTitle: false });
-	words.sort((a, b) => worth(b) - worth(a) || order(a.written, b.written));
+	words.sort((a, b) => worthOf(b) - worthOf(a) || order(a.written, b.written));
 	const inOrder = (some: Counted[]) => some.sort((a, b) => order(a.written, b.written));
 	return {
 		common: inOrder(words.slice(0, most)),
 		rest: inOrder(words.slice(most).filter(({ written }) => !isRun(written))),
 	};
-}
-
-function worth({ isInTitle, frequency }: { isInTitle: boolean; frequency: number }): number {
-	return frequency + (isInTitle ? 4 : 0);
 }
 
 function order(a: string, b: string): number {

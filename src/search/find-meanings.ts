@@ -5,7 +5,7 @@ import { findCandidates } from './candidates.ts';
 import type { Engine, Found, Index } from './engine.ts';
 import { formsOf, wordsFor } from './lexicon.ts';
 import type { Meaning, Way } from './meaning.ts';
-import type { Word } from './vocabulary.ts';
+import { worthOf } from './vocabulary.ts';
 
 /** Where the words of a query are looked up. */
 export interface Asking {
@@ -129,7 +129,7 @@ async function otherForms(word: string, { engine, index, locale }: Asking): Prom
 	const toTerm = termsOf(locale);
 	const own = toTerm(word);
 	const forms = await formsOf(engine, locale, bare(word, languageOf(locale)));
-	const written = forms.sort((a, b) => worth(b) - worth(a)).map(({ written }) => written);
+	const written = forms.sort((a, b) => worthOf(b) - worthOf(a)).map(({ written }) => written);
 	const terms = [...new Set(written.map(toTerm))]
 		.filter((term) => term !== own)
 		.slice(0, mostForms);
@@ -138,10 +138,6 @@ async function otherForms(word: string, { engine, index, locale }: Asking): Prom
 }
 
 const mostForms = 6;
-
-function worth({ isInTitle, frequency }: Word): number {
-	return frequency + (isInTitle ? 4 : 0);
-}
 
 function bare(word: string, { code }: Language): string {
 	return fold(word, code).replace(/[^\p{L}\p{M}\p{N}]/gu, '');

@@ -25,6 +25,11 @@ export interface Word {
 	isInTitle: boolean;
 }
 
+/** How much a word is likely to be meant: those of titles come before what articles hold often. */
+export function worthOf({ isInTitle, frequency }: Pick<Word, 'isInTitle' | 'frequency'>): number {
+	return frequency + (isInTitle ? 4 : 0);
+}
+
 /**
  * Packs words that come in the order of their code units.
  *
