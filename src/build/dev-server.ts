@@ -83,7 +83,7 @@ function watch(server: ViteDevServer, environment: Environment): void {
 	const { root } = environment;
 	const watched = ['content', 'locales', 'public'];
 	server.watcher.add(watched.map((folder) => join(root, folder)));
-	let errors: readonly Problem[] = [];
+	let errors = errorsIn(checkKnowledgeBase(environment).problems);
 	const changed = (path: string) => {
 		const file = relative(root, path).split(sep).join('/');
 		if (!watched.some((folder) => file.startsWith(`${folder}/`))) return;
@@ -104,6 +104,10 @@ function report(file: string, environment: Environment): Problem[] {
 		const isHere = problem.file === file || problem.severity === 'error';
 		if (isHere && problem.severity !== 'note') console.error(formatProblem(problem));
 	}
+	return errorsIn(problems);
+}
+
+function errorsIn(problems: readonly Problem[]): Problem[] {
 	return problems.filter(({ severity }) => severity === 'error');
 }
 

@@ -49,6 +49,18 @@ test.skipIf(!endpoint)('a writer sees what was saved, and what is wrong with it'
 	await expect.poll(() => textAt(page, 'en/'), patience).toContain('Ask away');
 });
 
+test.skipIf(!endpoint)('a writer who begins with a mistake sees it', async () => {
+	const root = writeKnowledgeBase(sound);
+	const broken = article({ titel: 'A', description: 'About A.', topic: 'orders' }, '');
+	writeFiles(root, { 'content/en/faq/a.mdx': broken });
+	const page = await openDev(root);
+	await page.goto('en/');
+	const overlay = page.locator('vite-error-overlay');
+	await expect
+		.poll(() => overlay.evaluate(({ shadowRoot }) => shadowRoot?.textContent), patience)
+		.toContain('hint: Did you mean title?');
+});
+
 /** A page that starts anew by itself meanwhile is asked again. */
 async function textAt(page: Page, path: string): Promise<string> {
 	await page.goto(path);
