@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pagesIn } from '../catalog/pages.ts';
 import { type IndexTask, indexTask } from './index-task.ts';
 import type { IndexWriter } from './kept-index.ts';
@@ -35,23 +36,11 @@ export async function finish(
 	const { exists, missing } = sitePaths(site, directory);
 	const check = checkLinks(site.settings.address.base, exists);
 	const verification: Verification = { check, finished: { pages: 0, errors: [] } };
-	const indexing: Promise<string[]>[] = [];
-	// Astro empties its folder when it begins, and nothing else tells that it has.
-	if (site.catalog.articles.size === 0) await rendering.ended;
-	for (const [locale, pages] of articlePages(site, locales)) {
-		const index = openIndex(indexTask(site, locale, directory));
-		for (const { article, path, next } of pages) {
-			await (next ? rendering.reached(fileOf(directory, next)) : rendering.ended);
-			if (rendering.hasFailed()) return undefined;
-			const file = fileOf(directory, path);
-			const html = verifyPage(file, path, verification);
-			write(directory, markdownTwin(site, article, locale));
-			const entry = article.entries.get(locale);
-			if (entry) index.add({ path, file, keywords: entry.keywords }, html);
-		}
-		indexing.push(index.end());
-	}
-	if (!(await rendering.ended)) return undefined;
+	const [indexing] = await Promise.all([
+		followArticles(site, directory, { locales, rendering, openIndex }, verification),
+		writeTwins(site, directory, { locales, rendering }),
+	]);
+	if (!indexing || !(await rendering.ended)) return undefined;
 	for (const file of rootFiles(site)) write(directory, file);
 	verifyPage(join(directory, 'index.html'), '/', verification);
 	verifyPage(join(directory, '404.html'), '/404.html', verification);
@@ -75,6 +64,49 @@ interface Task {
 	locales: readonly string[];
 	rendering: Rendering;
 	openIndex: (task: IndexTask) => IndexWriter;
+}
+
+/**
+ * Verifies the pages of articles as they are written, and has them indexed.
+ *
+ * @returns what will be wrong with each index; `undefined` when the pages could not be rendered
+ */
+async function followArticles(
+	site: Site,
+	directory: string,
+	{ locales, rendering, openIndex }: Task,
+	verification: Verification,
+): Promise<Promise<string[]>[] | undefined> {
+	const indexing: Promise<string[]>[] = [];
+	for (const [locale, pages] of articlePages(site, locales)) {
+		const index = openIndex(indexTask(site, locale, directory));
+		for (const { article, path, next } of pages) {
+			await (next ? rendering.reached(fileOf(directory, next)) : rendering.ended);
+			if (rendering.hasFailed()) return undefined;
+			const file = fileOf(directory, path);
+			const html = verifyPage(file, path, verification);
+			const entry = article.entries.get(locale);
+			if (entry) index.add({ path, file, keywords: entry.keywords }, html);
+		}
+		indexing.push(index.end());
+	}
+	return indexing;
+}
+
+/** Their Markdown needs no page: it is written while the others wait for one. */
+async function writeTwins(
+	site: Site,
+	directory: string,
+	{ locales, rendering }: Pick<Task, 'locales' | 'rendering'>,
+): Promise<void> {
+	await rendering.begun;
+	for (const locale of locales) {
+		for (const article of site.catalog.articles.values()) {
+			if (rendering.hasFailed()) return;
+			write(directory, markdownTwin(site, article, locale));
+			await setImmediate();
+		}
+	}
 }
 
 interface Verification {

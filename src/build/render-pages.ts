@@ -15,6 +15,8 @@ export interface Renderer {
 
 /** Pages that are being rendered. */
 export interface Rendering {
+	/** Astro has emptied the folder, and writes from now on; or it has ended before. */
+	begun: Promise<void>;
 	/** Whether it went well; if not, it has said why. */
 	ended: Promise<boolean>;
 	hasFailed: () => boolean;
@@ -40,6 +42,7 @@ export function startRenderer(generator: string): Renderer {
 	});
 	// Not only when it has ended: when all that it said has been read as well.
 	const ended = once(child, 'close').then(([code]) => code === 0);
+	const begun = Promise.race([once(child, 'message'), ended]).then(() => {});
 	const isRunning = () => child.exitCode === null && child.signalCode === null;
 	return {
 		render() {
@@ -47,6 +50,7 @@ export function startRenderer(generator: string): Renderer {
 			child.stderr?.pipe(process.stderr);
 			if (isRunning()) child.send('render');
 			return {
+				begun,
 				ended,
 				hasFailed: () => !isRunning() && child.exitCode !== 0,
 				async reached(file) {

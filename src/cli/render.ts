@@ -16,6 +16,7 @@ const afterTheChecks: AstroIntegration = {
 			setPrerenderer((prerenderer) => ({
 				...prerenderer,
 				async getStaticPaths() {
+					process.send?.('ready');
 					await told;
 					writeAtOnce();
 					return prerenderer.getStaticPaths();
