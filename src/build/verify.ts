@@ -36,10 +36,10 @@ export function checkLinks(base: string, exists: (path: string) => boolean): Lin
 				const target = read(part, page);
 				if (!target) continue;
 				const { path, anchor } = target;
-				const link = ownText(part);
-				if (path === undefined || !exists(path)) broken.push({ page, link, isAnchor: false });
+				if (path === undefined || !exists(path))
+					broken.push({ page, link: ownText(part), isAnchor: false });
 				else if (anchor && !(path === page && ids.has(anchor)))
-					open.push({ page, link, path, anchor });
+					open.push({ page, link: ownText(part), path, anchor });
 			}
 		},
 		broken: () => [
