@@ -36,8 +36,8 @@ export function openEntryReader(environment: Environment, sourceLocale: string):
 			}
 			const digest = digestOf([version, sourceLocale, source.text]);
 			const kept =
-				folder.get(source.file, digest) ?? copyOf(toKept(readEntry(source, place, sourceLocale)));
-			folder.keep(source.file, digest, kept);
+				folder.get(source.file, digest) ??
+				folder.keep(source.file, digest, toKept(readEntry(source, place, sourceLocale)));
 			return revive(kept, { file: source.file, path });
 		},
 		close() {
@@ -75,7 +75,7 @@ export function storedEntries(
 }
 
 function nameOf({ locale, collection }: EntryPlace): string {
-	return `${locale}/${collection}.json`;
+	return `${locale}/${collection}.tsv`;
 }
 
 /** What is kept of a file: all that reading it has shown, but for the places in its front matter. */
@@ -94,11 +94,6 @@ function toKept({ read, readable, problems }: ReadResult): Kept {
 	if (!readable) return { isSound, problems };
 	const { entry, outline, frontMatter } = readable;
 	return { entry, outline, said: frontMatter.value, isSound, problems };
-}
-
-/** What was read are parts of the file's text: each of them would hold the whole in memory. */
-function copyOf(kept: Kept): Kept {
-	return JSON.parse(JSON.stringify(kept)) as Kept;
 }
 
 function revive({ entry, outline, said, isSound, problems }: Kept, found: FoundFile): ReadResult {
@@ -124,48 +119,75 @@ function withPlaces(value: unknown, found: FoundFile): Parsed {
 interface Folder {
 	name: string;
 	get: (file: string, digest: string) => Kept | undefined;
-	keep: (file: string, digest: string, kept: Kept) => void;
+	/** @returns a copy: what was read are parts of the file's text, and would hold the whole in memory */
+	keep: (file: string, digest: string, kept: Kept) => Kept;
 	close: () => void;
 }
 
-/** One file for all entries of a locale in a collection. */
+/** One file for all entries of a locale in a collection: a line for each. */
 function openFolder(root: string, name: string): Folder {
 	const path = join(root, name);
-	const before = readKept(path);
-	const now: KeptFile = {};
+	const before = readLines(path);
+	const now = new Map<string, Line>();
 	return {
 		name,
 		get: (file, digest) => {
-			const [known, kept] = before[file] ?? [];
-			return known === digest ? kept : undefined;
+			const line = before.get(file);
+			const kept = line?.digest === digest ? readKept(line.json) : undefined;
+			if (line && kept) now.set(file, line);
+			return kept;
 		},
-		keep: (file, digest, kept) => (now[file] = [digest, kept]),
+		keep: (file, digest, kept) => {
+			const json = JSON.stringify(kept);
+			now.set(file, { digest, json });
+			return JSON.parse(json) as Kept;
+		},
 		close: () => {
-			if (!hasSame(before, now)) writeKept(path, now);
+			if (!hasSame(before, now)) writeLines(path, now);
 		},
 	};
 }
 
-type KeptFile = Record<string, [digest: string, kept: Kept]>;
-
-function hasSame(before: KeptFile, now: KeptFile): boolean {
-	const names = Object.keys(now);
-	if (names.length !== Object.keys(before).length) return false;
-	return names.every((name) => before[name]?.[0] === now[name]?.[0]);
+interface Line {
+	digest: string;
+	json: string;
 }
 
-function readKept(path: string): KeptFile {
+type Lines = ReadonlyMap<string, Line>;
+
+function hasSame(before: Lines, now: Lines): boolean {
+	if (now.size !== before.size) return false;
+	return [...now].every(([file, { digest }]) => before.get(file)?.digest === digest);
+}
+
+function readLines(path: string): Lines {
 	try {
-		return JSON.parse(readFileSync(path, 'utf8')) as KeptFile;
+		const lines = readFileSync(path, 'utf8').split('\n');
+		return new Map(
+			lines.map((line) => {
+				const [file = '', digest = '', json = ''] = line.split('\t');
+				return [file, { digest, json }];
+			}),
+		);
 	} catch {
-		return {};
+		return new Map();
+	}
+}
+
+/** `undefined` when the line is damaged. */
+function readKept(json: string): Kept | undefined {
+	try {
+		return JSON.parse(json) as Kept;
+	} catch {
+		return undefined;
 	}
 }
 
 /** Whole or not at all: another command may read it meanwhile. */
-function writeKept(path: string, kept: KeptFile): void {
+function writeLines(path: string, lines: Lines): void {
 	const next = `${path}.${process.pid}`;
+	const text = [...lines].map(([file, { digest, json }]) => `${file}\t${digest}\t${json}`);
 	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(next, JSON.stringify(kept));
+	writeFileSync(next, text.join('\n'));
 	renameSync(next, path);
 }
