@@ -18,8 +18,8 @@ import { wordsOf, type WordText } from './search-words.ts';
 export type Tally = ReadonlyMap<string, Met>;
 
 interface Met {
-	/** How often each way of writing it was met. */
-	written: Map<string, number>;
+	/** Each way of writing it, and how often it was met. */
+	written: Written[];
 	/** How many articles hold it. */
 	articles: number;
 	isInTitle: boolean;
@@ -28,25 +28,35 @@ interface Met {
 	lastArticle: string;
 }
 
+interface Written {
+	lower: string;
+	count: number;
+}
+
 /** Counts the words of articles. */
 export function createTally({ language, cutRun }: { language: string; cutRun: CutRun }) {
 	const counted = new Map<string, Met>();
-	const known = new Map<string, Forms>();
-	const formsIn = (word: string) => {
-		const forms = known.get(word) ?? formsOf(word, language);
-		known.set(word, forms);
-		return forms;
+	/** Each way in which a word stands in a text; nothing for those that cannot be misspelled. */
+	const known = new Map<string, { met: Met; written: Written } | undefined>();
+	const learn = (word: string) => {
+		const { folded, lower } = formsOf(word, language);
+		if (folded === '') return undefined;
+		const met = counted.get(folded) ?? unmet(stem(folded, language));
+		const written = met.written.find((one) => one.lower === lower) ?? { lower, count: 0 };
+		if (written.count === 0) met.written.push(written);
+		counted.set(folded, met);
+		return { met, written };
 	};
 	const addText = (text: WordText, article: string, isInTitle: boolean) => {
 		for (const { word } of wordsOf(text, cutRun)) {
-			const { folded, lower } = formsIn(word);
-			if (folded === '') continue;
-			const one = counted.get(folded) ?? unmet(stem(folded, language));
-			one.written.set(lower, (one.written.get(lower) ?? 0) + 1);
-			if (one.lastArticle !== article) one.articles++;
-			one.lastArticle = article;
-			one.isInTitle ||= isInTitle;
-			counted.set(folded, one);
+			if (!known.has(word)) known.set(word, learn(word));
+			const forms = known.get(word);
+			if (!forms) continue;
+			const { met, written } = forms;
+			written.count++;
+			if (met.lastArticle !== article) met.articles++;
+			met.lastArticle = article;
+			met.isInTitle ||= isInTitle;
 		}
 	};
 	const add = ({ key, title, keywords, blocks }: SearchArticle) => {
@@ -57,7 +67,7 @@ export function createTally({ language, cutRun }: { language: string; cutRun: Cu
 }
 
 function unmet(stem: string): Met {
-	return { written: new Map(), articles: 0, isInTitle: false, stem, lastArticle: '' };
+	return { written: [], articles: 0, isInTitle: false, stem, lastArticle: '' };
 }
 
 interface Forms {
@@ -109,12 +119,9 @@ function order(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function mostFrequent(written: ReadonlyMap<string, number>): string {
-	let best = '';
-	for (const [word, count] of written) {
-		if (best === '' || count > (written.get(best) ?? 0)) best = word;
-	}
-	return best;
+/** The first of those that were met most often. */
+function mostFrequent(written: readonly Written[]): string {
+	return written.reduce((best, one) => (one.count > best.count ? one : best)).lower;
 }
 
 /**
