@@ -38,7 +38,7 @@ export function showArticles(
 		const { content, key, title } = found;
 		ids.set(key, basename(file.path, '.pf_fragment'));
 		const said = { ...fragment, content, meta: { key, title } };
-		return { path: file.path, content: gzipSync(signature + JSON.stringify(said), { level: 6 }) };
+		return { path: file.path, content: gzipSync(signature + JSON.stringify(said), { level: 4 }) };
 	};
 	return { files: files.map(show), ids };
 }
