@@ -16,7 +16,7 @@ export function formatNumber(value: number, locale: Locale): string {
  * formatDate('2026-11-02', th) // => '2 พฤศจิกายน 2569'
  */
 export function formatDate(isoDate: string, locale: Locale): string {
-	return dates(locale).format(new Date(`${isoDate}T00:00:00Z`));
+	return dates(locale)(isoDate);
 }
 
 /**
@@ -76,14 +76,20 @@ export const numberFormat = perLocale(
 	(locale) => new Intl.NumberFormat(intlLocales(locale), { numberingSystem: locale.digits }),
 );
 
-const dates = perLocale(
-	(locale) =>
-		new Intl.DateTimeFormat(intlLocales(locale), {
-			dateStyle: 'long',
-			timeZone: 'UTC',
-			numberingSystem: locale.digits,
-		}),
-);
+/** Many articles were updated on few days. */
+const dates = perLocale((locale) => {
+	const format = new Intl.DateTimeFormat(intlLocales(locale), {
+		dateStyle: 'long',
+		timeZone: 'UTC',
+		numberingSystem: locale.digits,
+	});
+	const said = new Map<string, string>();
+	return (isoDate: string) => {
+		const text = said.get(isoDate) ?? format.format(new Date(`${isoDate}T00:00:00Z`));
+		said.set(isoDate, text);
+		return text;
+	};
+});
 
 const lists = perLocale((locale) => new Intl.ListFormat(intlLocales(locale)));
 

@@ -3,7 +3,7 @@ import { formatNumber, numberFormat } from './format.ts';
 import { readMessage } from './icu.ts';
 import { intlLocales, type Locale } from './locale.ts';
 import { perLocale } from './memo.ts';
-import { placeholders } from './placeholders.ts';
+import { type Placeholder, placeholders } from './placeholders.ts';
 import { pluralRules } from './plural-categories.ts';
 import type { StringKey } from './strings.ts';
 
@@ -53,7 +53,13 @@ function compileMessage(text: string, spoken: string, locale: Locale): Say {
 		ignoreTag: true,
 		formatters: formatters(spoken, locale),
 	});
-	const asText = namesOfTexts(text);
+	const read = readMessage(text);
+	const all = 'elements' in read ? [...placeholders(read.elements)] : [];
+	if (all.length === 0) {
+		const said = String(message.format());
+		return () => said;
+	}
+	const asText = namesOfTexts(all);
 	return (values) =>
 		String(
 			message.format(
@@ -68,9 +74,7 @@ function compileMessage(text: string, spoken: string, locale: Locale): Say {
 }
 
 /** Values that a message only inserts: `{page}`, as against `{page, plural, …}`. */
-function namesOfTexts(text: string): Set<string> {
-	const read = readMessage(text);
-	const all = 'elements' in read ? [...placeholders(read.elements)] : [];
+function namesOfTexts(all: readonly Placeholder[]): Set<string> {
 	const names = new Set(all.map(({ name }) => name));
 	for (const { name, kind } of all) if (kind !== 'text') names.delete(name);
 	return names;
