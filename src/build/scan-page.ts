@@ -14,7 +14,7 @@ export function scanPage(html: string): ScannedPage {
 	const page: ScannedPage = { links: new Set(), ids: new Set(), inlineCode: [] };
 	let tag = '';
 	let attribute = '';
-	let attributes: Record<string, string> = {};
+	const attributes = new Map<string, string>();
 	const endTag = () => readTag(tag, attributes, page);
 	const tokenizer = new Tokenizer(
 		{ decodeEntities: false },
@@ -22,14 +22,15 @@ export function scanPage(html: string): ScannedPage {
 			...nothing,
 			onopentagname(start, end) {
 				tag = html.slice(start, end).toLowerCase();
-				attributes = {};
+				attributes.clear();
 			},
 			onattribname(start, end) {
 				attribute = html.slice(start, end).toLowerCase();
-				attributes[attribute] = '';
+				if (attribute === 'style' || attribute.startsWith('on'))
+					page.inlineCode.push(`<${tag} ${attribute}>`);
 			},
 			onattribdata(start, end) {
-				if (read.has(attribute)) attributes[attribute] = decode(html.slice(start, end));
+				if (read.has(attribute)) attributes.set(attribute, decode(html.slice(start, end)));
 			},
 			onopentagend: endTag,
 			onselfclosingtag: endTag,
@@ -40,13 +41,11 @@ export function scanPage(html: string): ScannedPage {
 	return page;
 }
 
-function readTag(tag: string, attributes: Record<string, string>, page: ScannedPage): void {
-	if (attributes['id']) page.ids.add(attributes['id']);
-	const isCanonical = tag === 'link' && attributes['rel'] === 'canonical';
-	for (const name in attributes) {
-		const value = attributes[name];
-		if (addresses.has(name) && value && !isCanonical) page.links.add(value);
-		if (name === 'style' || name.startsWith('on')) page.inlineCode.push(`<${tag} ${name}>`);
+function readTag(tag: string, attributes: ReadonlyMap<string, string>, page: ScannedPage): void {
+	const isCanonical = tag === 'link' && attributes.get('rel') === 'canonical';
+	for (const [name, value] of attributes) {
+		if (name === 'id') page.ids.add(value);
+		else if (addresses.has(name) && !isCanonical) page.links.add(value);
 	}
 	if (isInlineCode(tag, attributes)) page.inlineCode.push(`<${tag}>`);
 }
@@ -64,9 +63,9 @@ function decode(value: string): string {
 	return decoded;
 }
 
-function isInlineCode(tag: string, attributes: Record<string, string>): boolean {
+function isInlineCode(tag: string, attributes: ReadonlyMap<string, string>): boolean {
 	if (tag === 'style') return true;
-	return tag === 'script' && !attributes['src'] && !isData(attributes['type']);
+	return tag === 'script' && !attributes.has('src') && !isData(attributes.get('type'));
 }
 
 /** Data blocks are not executed, and no policy applies to them. */
