@@ -5,7 +5,6 @@ import { addressOf } from './src/files/site-file.ts';
 import { cacheFolder, stagingFolder } from './src/files/cache.ts';
 import { readEnvironment } from './src/files/environment.ts';
 import { brand } from './src/build/brand.ts';
-import { devServer } from './src/build/dev-server.ts';
 import { searchScript } from './src/build/search-script.ts';
 
 const environment = readEnvironment();
@@ -19,7 +18,7 @@ export default defineConfig({
 	cacheDir: cacheFolder(environment),
 	publicDir: join(environment.root, 'public'),
 	// The renderer of MDX content. Articles are no modules: see src/render-body.ts.
-	integrations: [mdx(), devServer(environment)],
+	integrations: [mdx()],
 	build: {
 		format: 'directory',
 		// The Content-Security-Policy allows no inline code.

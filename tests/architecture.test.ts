@@ -114,6 +114,7 @@ const mayImport: Record<string, string[]> = {
 		'problems',
 		'schemas',
 		'astro',
+		'astro.config.ts',
 		'node:',
 	],
 };

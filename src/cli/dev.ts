@@ -1,5 +1,6 @@
 import { dev } from 'astro';
 import { openPseudoCopy } from '../authoring/pseudo-copy.ts';
+import { devServer } from '../build/dev-server.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
 import { readEnvironment } from '../files/environment.ts';
 import { printReport } from './print-report.ts';
@@ -14,6 +15,11 @@ printReport(
 );
 if (subject) {
 	const port = Number(process.env['PORT']) || 4321;
-	await dev({ root: environment.generator, logLevel: 'warn', server: { port } });
+	await dev({
+		root: environment.generator,
+		logLevel: 'warn',
+		server: { port },
+		integrations: [devServer(environment)],
+	});
 	console.error(`Writing mode: http://localhost:${port}${subject.settings.address.base}/`);
 } else process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { type AstroIntegration, build } from 'astro';
 import { once } from 'node:events';
+import config from '../../astro.config.ts';
 import { writeAtOnce } from '../build/write-at-once.ts';
 import { readEnvironment } from '../files/environment.ts';
 
@@ -25,10 +26,13 @@ const afterTheChecks: AstroIntegration = {
 	},
 };
 
+// Given as a value: Astro would start a Vite server to read the file, and take every module it imports through it.
 await build({
+	...config,
+	configFile: false,
 	root: readEnvironment().generator,
 	logLevel: 'error',
-	integrations: [afterTheChecks],
+	integrations: [...(config.integrations ?? []), afterTheChecks],
 });
 process.off('disconnect', abandon);
 process.disconnect?.();
