@@ -33,6 +33,12 @@ export default defineConfig({
 			// The oldest browsers that read the rest: `light-dark()` and nesting are written out for them.
 			cssTarget: ['chrome111', 'safari16.4', 'firefox114'],
 		},
+		// Under the same names each time, so that what Node keeps of them compiled is replaced (`start-process.ts`).
+		environments: {
+			prerender: {
+				build: { rolldownOptions: { output: { chunkFileNames: 'chunks/[name].mjs' } } },
+			},
+		},
 		plugins: [searchScript(), brand(environment)],
 	},
 });

@@ -1,10 +1,9 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { execArgv } from './heap.ts';
 import type { IndexTask } from './index-task.ts';
 import type { SearchIndexReport } from './search-index.ts';
+import { startProcess } from './start-process.ts';
 
 /** Where a page of one of the locale's own entries lies. */
 export interface IndexedPage {
@@ -40,7 +39,7 @@ export function openIndexers(generator: string): Indexers {
 	const idle: ChildProcess[] = [];
 	const waiting: ((indexer: ChildProcess) => void)[] = [];
 	const start = () => {
-		const indexer = fork(join(generator, 'src/cli/index-locale.ts'), { cwd: generator, execArgv });
+		const indexer = startProcess(generator, 'src/cli/index-locale.ts');
 		all.push(indexer);
 		return indexer;
 	};

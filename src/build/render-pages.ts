@@ -1,9 +1,7 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { execArgv } from './heap.ts';
+import { startProcess } from './start-process.ts';
 
 /** Astro, in a process of its own. */
 export interface Renderer {
@@ -35,9 +33,7 @@ export interface Rendering {
  * the knowledge base is told by the checks. The other process ends with this one, whatever ends this one.
  */
 export function startRenderer(generator: string): Renderer {
-	const child = fork(join(generator, 'src/cli/render.ts'), {
-		cwd: generator,
-		execArgv,
+	const child = startProcess(generator, 'src/cli/render.ts', {
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 	});
 	// Not only when it has ended: when all that it said has been read as well.

@@ -20,6 +20,11 @@ export function entriesFolder({ generator, root }: Environment): string {
 	return join(generator, 'node_modules/.cache/jawab-entries', key);
 }
 
+/** Where Node keeps what it has compiled of our code and of others'. */
+export function codeFolder(generator: string): string {
+	return join(generator, 'node_modules/.cache/jawab-code');
+}
+
 /** Where a build lies until it is complete. Astro wants it inside its own folder. */
 export function stagingFolder(environment: Environment): string {
 	return join(cacheFolder(environment), 'site');
