@@ -67,6 +67,10 @@ describe('JSON', () => {
 		['{ a: 1 }', 1, 3],
 		["{ 'a': 1 }", 1, 3],
 		['{ "a": 1 } // b', 1, 12],
+		['{\n"a": hello,\n"b": 1\n}', 2, 6],
+		['{\n"a": ["b", ],\n"c": ","\n}', 2, 12],
+		['{\n"a": ,\n"b": [], "c": {}\n}', 2, 6],
+		['{ "a": x "(line 5 column 6)" }', 1, 8],
 	])('%j is refused at its line and column, though it may be YAML', (text, line, column) => {
 		expect(parseJson('x', text).problems).toMatchObject([
 			{ line, column, message: 'This is not valid JSON from here on.' },
