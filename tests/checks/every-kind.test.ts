@@ -292,6 +292,13 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'a field that every object has',
+		{ 'content/en/faq/b.mdx': article({ ...right, constructor: 'x' }) },
+		[
+			'content/en/faq/b.mdx:5:1: error: Unknown key: `constructor`.\n  hint: Known keys: title, description, keywords, slug, aliases, draft, allow, topic, order, related, updated, promoted, history.',
+		],
+	],
+	[
 		'what makes an entry less good',
 		{ 'content/en/faq/b.mdx': article({ title: 'T' }) },
 		[
