@@ -365,3 +365,19 @@ test.each([
 		});
 	},
 );
+
+test('two channels of one type keep their own words', () => {
+	const phone = { type: 'phone' as const, languages: [] };
+	const site: Site = {
+		...{ name: 'Shop', sourceLocale: 'en' },
+		contact: [
+			{ ...phone, value: '+91 1', label: 'India' },
+			{ ...phone, value: '+49 2', label: 'Germany' },
+		],
+	};
+	const { channels } = siteIn(site, new Map(), { tag: 'en', fallback: [] });
+	expect(channels).toMatchObject([
+		{ value: '+91 1', label: { text: 'India' } },
+		{ value: '+49 2', label: { text: 'Germany' } },
+	]);
+});
