@@ -327,6 +327,7 @@ test('what is next in a locale is what does most harm', () => {
 
 test.each([
 	[true, '', 'https://git.example/shop/help/edit/main/content/hi/faq/x.mdx'],
+	[true, 'c#', 'https://git.example/shop/help/edit/main/c%23/content/hi/faq/x.mdx'],
 	[true, '/docs/help/', 'https://git.example/shop/help/edit/main/docs/help/content/hi/faq/x.mdx'],
 	[
 		false,
