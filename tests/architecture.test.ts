@@ -62,7 +62,7 @@ const mayImport: Record<string, string[]> = {
 	brand: ['type schemas'],
 	components: ['catalog', 'i18n', 'facts', 'policies', 'schemas', 'styles', 'type mdx'],
 	layouts: [
-		...['components', 'catalog', 'i18n', 'schemas', 'structured-data'],
+		...['components', 'catalog', 'facts', 'i18n', 'schemas', 'structured-data'],
 		...['assets', 'scripts', 'styles', 'host'],
 	],
 	scripts: ['i18n', 'search'],
