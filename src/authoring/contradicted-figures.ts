@@ -26,7 +26,7 @@ export function figuresIn(body: string, fields: Fields): Figures {
 		...[...body.matchAll(/<Fact\s[^>]*?\bid="([^"]*)"/g)].map(([, id = '']) => id),
 	];
 	// Numbers of steps, addresses and settings are no figures.
-	const text = body.replace(/<[^>]*>|\]\([^)]*\)|^\s*\d+[.)]\s/gm, '');
+	const text = body.replace(/<[^<>]*>|\]\([^\])]*\)|^[ \t]*\d+[.)]\s/gm, '');
 	return { facts: facts.sort().join(), hasDigits: /\p{Nd}/u.test(said + text) };
 }
 

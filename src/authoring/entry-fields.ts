@@ -1,7 +1,6 @@
-import { parseDocument } from 'yaml';
 import type { UnitState } from '../xliff/exchange.ts';
 import { newlineOf } from './compose-entry.ts';
-import { fieldEdit } from './front-matter-edit.ts';
+import { fieldEdit, scalar } from './front-matter-edit.ts';
 import type { OpenTexts } from './open-texts.ts';
 import { splice } from './splice.ts';
 
@@ -80,12 +79,4 @@ export function keywordsIn(words: string): string[] {
 
 function historyOf(history: readonly string[]): string {
 	return history.map((what) => `\n  - what: ${scalar(what)}`).join('');
-}
-
-/** A text as YAML writes it where it stands: in quotes, if it would not be read as it is without. */
-function scalar(text: string, frame = (value: string) => `- ${value}`): string {
-	const document = parseDocument(frame(text), { prettyErrors: false });
-	const isPlain =
-		document.errors.length === 0 && JSON.stringify(document.toJS()) === JSON.stringify([text]);
-	return isPlain && !/^[-?:] /.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 }

@@ -113,7 +113,10 @@ function rangeOf({ range }: Scalar, { start }: Opened): { start: number; end: nu
 	return { start: start + (range?.[0] ?? 0), end: start + (range?.[1] ?? 0) };
 }
 
-/** A text as YAML writes it: `404` needs quotes to be one. */
-export function scalar(text: string): string {
-	return parseDocument(text).toJS() === text ? text : `'${text.replaceAll("'", "''")}'`;
+/** A text as YAML writes it where it stands: in quotes, if it would not be read as it is without, as `404`. */
+export function scalar(text: string, frame = (value: string) => `- ${value}`): string {
+	const document = parseDocument(frame(text), { prettyErrors: false });
+	const isPlain =
+		document.errors.length === 0 && JSON.stringify(document.toJS()) === JSON.stringify([text]);
+	return isPlain && !/^[-?:] /.test(text) ? text : `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,3 +1,4 @@
+import { capitalise } from '../i18n/format.ts';
 import { canonicalTag, englishName } from '../i18n/tag.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -93,7 +94,5 @@ export function ownName(tag: string): string | undefined {
  * menuName('pt-BR') // => 'Português (Brasil)'
  */
 export function menuName(tag: string): string {
-	const capitals = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
-	const name = ownName(tag) ?? englishName(tag);
-	return name.replace(capitals, (first) => first.toLocaleUpperCase(tag));
+	return capitalise(ownName(tag) ?? englishName(tag), tag);
 }

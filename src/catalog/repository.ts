@@ -13,6 +13,11 @@ export function editHref(
 	const { url, branch, directory } = repository;
 	const root = url.replace(/\/+$/, '');
 	const path = [directory.replace(/^\/+|\/+$/g, ''), file].filter(Boolean).join('/');
-	if (exists) return `${root}/edit/${encodeURI(branch)}/${encodeURI(path)}`;
-	return `${root}/new/${encodeURI(branch)}?filename=${encodeURIComponent(path)}`;
+	if (exists) return `${root}/edit/${encoded(branch)}/${encoded(path)}`;
+	return `${root}/new/${encoded(branch)}?filename=${encodeURIComponent(path)}`;
+}
+
+/** Also what would end a path: `#` and `?`. */
+function encoded(path: string): string {
+	return path.split('/').map(encodeURIComponent).join('/');
 }

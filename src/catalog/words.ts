@@ -29,42 +29,29 @@ export function siteIn(
 	words: ReadonlyMap<string, SiteWords>,
 	{ tag, fallback }: Pick<Locale, 'tag' | 'fallback'>,
 ): SiteInLocale {
-	const say = (pick: (words: SourceWords) => string | undefined): Said | undefined => {
+	const say = (
+		pick: (words: SiteWords) => string | undefined,
+		inSource: string | undefined,
+	): Said | undefined => {
 		for (const locale of new Set([tag, ...fallback, site.sourceLocale])) {
 			const own = words.get(locale);
-			const text =
-				(own && pick(own)) ?? (locale === site.sourceLocale ? pick(inSource(site)) : undefined);
+			const text = (own && pick(own)) ?? (locale === site.sourceLocale ? inSource : undefined);
 			if (text) return locale === tag ? { text } : { text, locale };
 		}
 		return undefined;
 	};
 	return {
 		name: site.name,
-		tagline: say(({ tagline }) => tagline),
+		tagline: say(({ tagline }) => tagline, site.tagline),
 		channels: site.contact.map((channel) => {
 			const { type, value, languages, timeZone } = channel;
 			const id = channelId(channel);
+			const sayField = (field: 'label' | 'note' | 'hours') =>
+				say(({ contact }) => contact[id]?.[field], channel[field]);
 			return {
 				...{ type, value, languages, timeZone },
-				label: say(({ contact }) => contact[id]?.label),
-				note: say(({ contact }) => contact[id]?.note),
-				hours: say(({ contact }) => contact[id]?.hours),
+				...{ label: sayField('label'), note: sayField('note'), hours: sayField('hours') },
 			};
 		}),
-	};
-}
-
-type SourceWords = Pick<SiteWords, 'tagline' | 'contact'>;
-
-/** What `site.yaml` itself says, as if it were the words of the source locale. */
-function inSource({ tagline, contact }: Site): SourceWords {
-	return {
-		tagline,
-		contact: Object.fromEntries(
-			contact.map((channel) => {
-				const { label, note, hours } = channel;
-				return [channelId(channel), { label, note, hours }];
-			}),
-		),
 	};
 }

@@ -53,7 +53,12 @@ export const channelIcons: Readonly<Record<Channel['type'], IconName>> = {
 	shop: 'shop',
 };
 
-/** @example dialled('+91 (20) 1234-5678') // => '+912012345678' */
+/**
+ * The zero in brackets of `+44 (0)20 7946 0958` is for who calls without the code of the country.
+ *
+ * @example dialled('+91 (20) 1234-5678') // => '+912012345678'
+ */
 function dialled(value: string): string {
-	return value.replace(/[^\d+]/g, '');
+	const withCode = value.trim().startsWith('+') ? value.replace(/\(0\)/, '') : value;
+	return withCode.replace(/[^\d+]/g, '');
 }

@@ -2,7 +2,7 @@ import type { Sign } from './item.ts';
 import { take, type Unplaced, type Work } from './work.ts';
 
 const web = /(?:https?:\/\/|www\.)[^\s<>"\u3000-\u303f\uff00-\uffef\ufffc]*[\p{L}\p{N}/]/gu;
-const email = /[a-z\d._%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/g;
+const email = /(?<![a-z\d._%+-])[a-z\d._%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}/g;
 
 /** Takes web and e-mail addresses that are spelled out in a text. */
 export function takeAddresses(work: Work, tag: string): void {

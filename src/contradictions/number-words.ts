@@ -16,7 +16,7 @@ export function readSpelled(work: Work, lexicon: Lexicon): Spelled[] {
 	const { spans, numbers, units, kanji, dual } = patternsOf(lexicon);
 	const wholes = lookUp(work.text, spans);
 	const found = wholes.map((span) => spelled(work, span, span.meaning));
-	for (const { start, end } of wholes) work.text = hidden(work.text, start, end);
+	work.text = hidden(work.text, wholes);
 	let taken = 0;
 	for (const number of lookUp(work.text, numbers)) {
 		if (number.start < taken) continue;

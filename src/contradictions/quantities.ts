@@ -15,24 +15,26 @@ export function takeQuantities(work: Work, lexicon: Lexicon): void {
 	);
 	const { runs } = patternsOf(lexicon);
 	const { text } = work;
-	const ranges: [number, number][] = [];
+	const ranges: { start: number; end: number }[] = [];
 	let taken = 0;
 	for (const { 0: run, index } of text.matchAll(runs)) {
 		for (let offset = 0; offset < run.length;) {
-			const { values, length } = readFigure(run.slice(offset), lexicon);
+			const { values, length } = readFigure(run.slice(offset, offset + longest), lexicon);
 			const start = index + offset;
 			offset += Math.max(1, length);
 			if (start < taken || isPartOfName(text, start, start + length)) continue;
 			const figure = readQuantity(work, { start, end: start + length, values }, lexicon);
 			taken = figure.to;
-			ranges.push([figure.from, figure.to]);
+			ranges.push({ start: figure.from, end: figure.to });
 			work.items.push(figure.item);
 			while (offset < run.length && !/\d/.test(run[offset] ?? '')) offset++;
 		}
 	}
-	work.text = text;
-	for (const [from, to] of ranges) work.text = hidden(work.text, from, to);
+	work.text = hidden(text, ranges);
 }
+
+/** Characters. No figure has more, but a row of them may be as long as a line. */
+const longest = 100;
 
 /** `WELCOME15`: what is typed as it is. */
 const code = /(?<![a-z\d])[a-z]{3,}\d+[a-z\d]*/g;

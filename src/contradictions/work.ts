@@ -37,9 +37,15 @@ export function hide(work: Work, pattern: RegExp): boolean {
 	return work.text !== before;
 }
 
-/** The same text with a range hidden. */
-export function hidden(text: string, start: number, end: number): string {
-	return text.slice(0, start) + filler.repeat(end - start) + text.slice(end);
+/** The same text with ranges hidden, which are in the order of the text. */
+export function hidden(text: string, ranges: readonly { start: number; end: number }[]): string {
+	let left = '';
+	let from = 0;
+	for (const { start, end } of ranges) {
+		left += text.slice(from, start) + filler.repeat(end - Math.max(from, start));
+		from = end;
+	}
+	return left + text.slice(from);
 }
 
 /** An item before its place is known. */

@@ -77,7 +77,7 @@ export function readSettings(
 	const facts = readData(files.facts, factsSchema, (value, parsed) =>
 		toProblems(findFactProblems(value, markets.value ?? {}), parsed),
 	);
-	const words = readWords(files.words, isWhole ? new Set(site.contact.map(channelId)) : undefined);
+	const words = readWords(files.words, isWhole ? site.contact.map(channelId) : undefined);
 	const topics = readTopics(files.topics, site.sourceLocale, files.facts ? facts.value : {});
 	const synonyms = readSynonyms(files.synonyms);
 	const glossary = readData(files.glossary, glossarySchema, (value, parsed) =>

@@ -37,7 +37,7 @@ export function formatList(items: Iterable<string>, locale: Locale): string {
 export function languageName(tag: string, locale: Locale, itsOwnName = tag): string {
 	if (tag === locale.tag) return locale.name;
 	const name = languages(locale).of(new Intl.Locale(tag).baseName);
-	return name === undefined ? itsOwnName : capitalise(name, locale);
+	return name === undefined ? itsOwnName : capitalise(name, intlLocales(locale));
 }
 
 /**
@@ -51,25 +51,6 @@ export function compareIn(locale: Locale): (a: string, b: string) => number {
 	// What a language holds equal still has one order, whatever it was before.
 	return (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
-
-/**
- * The name of a time zone all year round.
- *
- * @example
- * timeZoneName('Europe/Berlin', en) // => 'Central European Time'
- */
-export function timeZoneName(timeZone: string, locale: Locale): string {
-	const format = new Intl.DateTimeFormat(intlLocales(locale), {
-		timeZone,
-		timeZoneName: 'longGeneric',
-		numberingSystem: locale.digits,
-	});
-	const parts = format.formatToParts(recently);
-	return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-}
-
-/** A zone's name depends on the year. Any recent day gives today's. */
-const recently = Date.UTC(2026, 0, 1);
 
 /** How a locale writes numbers: in its own digits. */
 export const numberFormat = perLocale(
@@ -102,9 +83,9 @@ const collators = perLocale(
 );
 
 /** Only these scripts begin a title with a capital. Georgian has capitals and does not. */
-function capitalise(text: string, locale: Locale): string {
+export function capitalise(text: string, tags: string | string[]): string {
 	return text.replace(
 		/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u,
-		(first) => first.toLocaleUpperCase(intlLocales(locale)),
+		(first) => first.toLocaleUpperCase(tags),
 	);
 }

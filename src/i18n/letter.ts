@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts';
+import { intlLocales, type Locale } from './locale.ts';
 import { perLocale } from './memo.ts';
 
 /**
@@ -22,7 +22,9 @@ export function letterOf(title: string, locale: Locale): string | undefined {
 	return (isOwn ? letter : base).toLocaleUpperCase(locale.tag);
 }
 
-const collators = perLocale(({ tag }) => new Intl.Collator(tag, { sensitivity: 'base' }));
+const collators = perLocale(
+	(locale) => new Intl.Collator(intlLocales(locale), { sensitivity: 'base' }),
+);
 
 /** The sound or the strokes that order Chinese; elsewhere the character, which stands for many sounds. */
 function hanHeading(character: string, locale: Locale): string | undefined {
@@ -47,7 +49,7 @@ const hanHeadings: Record<string, { begin: string; heading: string }[]> = {
 	})),
 };
 
-const orders = perLocale(({ tag }) => new Intl.Collator(tag));
+const orders = perLocale((locale) => new Intl.Collator(intlLocales(locale)));
 
 /** か, き, ガ and ゲ stand in the row of か. */
 function kanaRow(kana: string): string {

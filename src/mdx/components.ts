@@ -34,8 +34,6 @@ export interface Component {
 	/** The component it must stand in. */
 	parent?: string;
 	attributes: Readonly<Record<string, Attribute>>;
-	/** What the compiler adds, in the words of the locale (see `Labels` in `compile.ts`). */
-	injected?: readonly string[];
 }
 
 const example = '/images/parcel.png';
@@ -46,7 +44,6 @@ export const components: Readonly<Record<string, Component>> = {
 		display: 'block',
 		content: 'orderedList',
 		attributes: {},
-		injected: ['hint', 'progress'],
 	},
 	Callout: {
 		display: 'block',
@@ -55,9 +52,8 @@ export const components: Readonly<Record<string, Component>> = {
 			type: { kind: 'enum', values: ['note', 'tip', 'caution'], example: 'tip' },
 			title: { kind: 'text', example: 'Before you send it' },
 		},
-		injected: ['title'],
 	},
-	Tabs: { display: 'block', content: { only: 'Tab' }, attributes: {}, injected: ['id', 'tabs'] },
+	Tabs: { display: 'block', content: { only: 'Tab' }, attributes: {} },
 	Tab: {
 		display: 'block',
 		content: 'blocks',
@@ -65,7 +61,6 @@ export const components: Readonly<Record<string, Component>> = {
 		attributes: {
 			title: { kind: 'text', required: true, example: 'By parcel', purpose: 'the name of the tab' },
 		},
-		injected: ['id', 'selected'],
 	},
 	Figure: {
 		display: 'block',
@@ -80,7 +75,6 @@ export const components: Readonly<Record<string, Component>> = {
 			},
 			caption: { kind: 'text', example: 'Where the label goes' },
 		},
-		injected: ['width', 'height'],
 	},
 	Video: {
 		display: 'block',
@@ -113,7 +107,6 @@ export const components: Readonly<Record<string, Component>> = {
 			},
 			captionsLang: { kind: 'locale', example: 'pt-BR' },
 		},
-		injected: ['unsupported', 'download'],
 	},
 	Fact: {
 		display: 'inline',
@@ -140,7 +133,6 @@ export const components: Readonly<Record<string, Component>> = {
 				purpose: 'the countries and groups of markets.yaml that it is for',
 			},
 		},
-		injected: ['title', 'countries'],
 	},
 	MarketTable: {
 		display: 'block',
@@ -159,7 +151,6 @@ export const components: Readonly<Record<string, Component>> = {
 				purpose: 'what stands above each column',
 			},
 		},
-		injected: ['label', 'head', 'rows'],
 	},
 	Details: {
 		display: 'block',

@@ -19,7 +19,7 @@ export function idFor(text: string): string {
 
 /** Ids for headings in their order, each once: `fees`, `fees-1`. */
 export function uniqueIds(texts: readonly string[]): string[] {
-	const taken = new Set<string>();
+	const taken: Taken = new Map();
 	return texts.map((text) => unique(idFor(text), taken));
 }
 
@@ -40,7 +40,7 @@ export function headingIds(
 		positionsOf(source).map((position, index) => [position, source[index]?.id]),
 	);
 	const matches = positionsOf(own).map((position) => sourceIds.get(position));
-	const taken = new Set(source.map(({ id }) => id));
+	const taken: Taken = new Map(source.map(({ id }) => [id, 1]));
 	const ids = own.map(({ id }, index) => matches[index] ?? unique(id, taken));
 	const differs = own.length !== source.length || matches.includes(undefined);
 	return { ids, differs };
@@ -61,10 +61,14 @@ function positionsOf(headings: readonly { depth: number }[]): string[] {
 	});
 }
 
-function unique(id: string, taken: Set<string>): string {
+/** Ids with the first number that may be free behind them: a thousand headings may say the same. */
+type Taken = Map<string, number>;
+
+function unique(id: string, taken: Taken): string {
 	let free = id;
-	for (let count = 1; taken.has(free); count++) free = `${id}-${count}`;
-	taken.add(free);
+	let count = taken.get(id) ?? 1;
+	while (taken.has(free)) free = `${id}-${count++}`;
+	taken.set(id, count).set(free, taken.get(free) ?? 1);
 	return free;
 }
 

@@ -37,10 +37,10 @@ function tooLong({ length }: string): Refusal | undefined {
 
 function longLine(text: string): Refusal | undefined {
 	if (text.length < limits.line) return undefined;
-	const index = text.search(new RegExp(`[^\\r\\n]{${limits.line}}`));
-	if (index < 0) return undefined;
+	const found = text.matchAll(/[^\r\n]+/g).find(([line]) => line.length >= limits.line);
+	if (!found) return undefined;
 	const message = `This line has more than ${grouped(limits.line)} characters.`;
-	return { ...placeAt(text, index), message, hint: 'Divide it into paragraphs.' };
+	return { ...placeAt(text, found.index), message, hint: 'Divide it into paragraphs.' };
 }
 
 /** Control characters and halves of characters: what is no text, or was saved wrongly. */

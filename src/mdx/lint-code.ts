@@ -47,7 +47,7 @@ function looseTags(node: Text, { text, problems }: Parsed): number[] {
 	const { start, end } = rangeOf(node);
 	const source = text.slice(start, end);
 	if (problems.length > 0 || !source.includes('<')) return [];
-	const tags = source.matchAll(/(?<=(?:^|[^\\])(?:\\\\)*)<(?=[\p{L}/])/gu);
+	const tags = source.matchAll(/<(?<=(?:^|[^\\])(?:\\\\)*<)(?=[\p{L}/])/gu);
 	return [...tags].map(({ index }) => start + index);
 }
 

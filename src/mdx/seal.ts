@@ -30,7 +30,9 @@ export function seal(text: string, bodyStart: number): Sealed {
 	};
 	let sealed = text;
 	if (hasBraces) {
-		sealed = sealed.replace(/(\\*)\{/g, (_, slashes: string, at: number) => sealBrace(slashes, at));
+		sealed = sealed.replace(/(?<!\\)(\\*)\{/g, (_, slashes: string, at: number) =>
+			sealBrace(slashes, at),
+		);
 	}
 	if (hasModules) {
 		sealed = sealed.replace(/^i(?=mport[\s{*])/gm, i).replace(/^e(?=xport[\s{*])/gm, e);

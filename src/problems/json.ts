@@ -26,10 +26,23 @@ export function parseJson(file: string, text: string): Parsed {
 	return parseYaml(file, text);
 }
 
-/** V8 says `… at position 20 (line 2 column 5)`, or nothing when the text ends too soon. */
+/** V8 says `… at position 20 (line 2 column 5)`, but nothing where a value is missing. */
 function placeOfError(error: unknown, text: string): Place {
-	const match = /line (\d+) column (\d+)/.exec(String(error));
+	const match = /\(line (\d+) column (\d+)\)$/.exec(String(error));
 	if (match) return { line: Number(match[1]), column: Number(match[2]) };
-	const lines = text.trimEnd().split('\n');
+	const lines = text.slice(0, missingValue(text)).split('\n');
 	return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** The offset of what stands in the place of the first value that is none; the end, where all are there. */
+function missingValue(text: string): number {
+	const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|true|false|null|[[{}\]:,]|(\S)/g;
+	let last = ',';
+	for (const { 0: said, 1: foreign, index } of text.matchAll(token)) {
+		const wantsValue = /^[[:,]$/.test(last);
+		const isEmptyList = last === '[' && said === ']';
+		if (foreign || (wantsValue && /^[\]}:,]$/.test(said) && !isEmptyList)) return index;
+		last = said;
+	}
+	return text.trimEnd().length;
 }

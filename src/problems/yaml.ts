@@ -127,10 +127,7 @@ function findReferences(document: Document): [offset: number, Explanation][] {
 		Node: (_, node) => {
 			if ('anchor' in node && node.anchor) {
 				refuse(node, 'A value begins with `&`, which means an anchor in YAML.');
-			} else if (
-				node.tag?.startsWith('!') ||
-				(node.tag && 'source' in node && node.tag.includes('binary'))
-			) {
+			} else if (node.tag) {
 				refuse(node, 'A value begins with `!`, which means a type in YAML.');
 			}
 		},

@@ -155,7 +155,7 @@ const schemas = Object.fromEntries(
 export function misplaced(field: string, role: EntryRole): Misplaced | undefined {
 	if (
 		role === 'translation' &&
-		(field in shared || field in own.policies || field in own.tutorials)
+		[shared, ...Object.values(own)].some((fields) => Object.hasOwn(fields, field))
 	) {
 		return {
 			message: 'Only the source entry says this: it is the same in every language.',
@@ -175,7 +175,7 @@ export function misplaced(field: string, role: EntryRole): Misplaced | undefined
 			hint: 'Remove the line.',
 		};
 	}
-	const home = Object.entries(own).find(([, fields]) => field in fields)?.[0];
+	const home = Object.entries(own).find(([, fields]) => Object.hasOwn(fields, field))?.[0];
 	return home
 		? {
 				message: `Only articles in \`${home}\` say this.`,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { timeZone } from '../facts/time-zone.ts';
 import { brandSchema } from './brand.ts';
 
 const text = (empty: string) => z.string().trim().min(1, empty);
@@ -12,7 +13,7 @@ export const webAddress = z
 
 const locale = z
 	.string()
-	.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'Write a language tag such as `en` or `pt-BR`.');
+	.refine(isLanguageTag, { error: 'Write a language tag such as `en` or `pt-BR`.' });
 
 export const channelTypes = [
 	'phone',
@@ -27,10 +28,6 @@ export const channelTypes = [
 	'post',
 	'shop',
 ] as const;
-
-const timeZone = z.string().refine(isTimeZone, {
-	error: 'This is not a time zone of the IANA database.\nWrite one such as `Asia/Kolkata`.',
-});
 
 /** A way to reach a person. */
 const channel = z
@@ -130,9 +127,9 @@ function problemOf(type: ChannelType, value: string): string | undefined {
 	}
 }
 
-function isTimeZone(zone: string): boolean {
+function isLanguageTag(tag: string): boolean {
 	try {
-		return new Intl.DateTimeFormat('en', { timeZone: zone }) !== undefined;
+		return Boolean(new Intl.Locale(tag));
 	} catch {
 		return false;
 	}

@@ -32,7 +32,7 @@ export function startTabs(): void {
 /** A link into a hidden panel opens it. */
 function revealAddressed(tabs: HTMLElement[], choose: (tab: HTMLElement) => void): void {
 	const reveal = () => {
-		const addressed = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		const addressed = document.getElementById(idIn(location.hash));
 		const tab = addressed && tabs.find((tab) => panelOf(tab)?.contains(addressed));
 		if (!tab) return;
 		choose(tab);
@@ -40,6 +40,15 @@ function revealAddressed(tabs: HTMLElement[], choose: (tab: HTMLElement) => void
 	};
 	if (location.hash) reveal();
 	addEventListener('hashchange', reveal);
+}
+
+/** Whoever links here may write what is no encoding: `#100%`. */
+function idIn(hash: string): string {
+	try {
+		return decodeURIComponent(hash.slice(1));
+	} catch {
+		return '';
+	}
 }
 
 function panelOf(tab: HTMLElement): HTMLElement | null {

@@ -35,7 +35,6 @@ function withoutAddresses({ pieces, codes }: Marked): Marked {
 
 type Escape = (text: string, isStart: boolean) => string;
 
-/** @param isFlat leaves out of a line break what begins the next line: that depends on what it stands in */
 /**
  * A line whose codes are known by their spelling alone, with what they mean. `undefined` where they are not
  * what they are said to be.
@@ -57,6 +56,7 @@ function isBuiltAlike(a: Marked, b: Marked): boolean {
 	return JSON.stringify(a.pieces) === JSON.stringify(b.pieces) && a.codes.length === b.codes.length;
 }
 
+/** @param isFlat leaves out of a line break what begins the next line: that depends on what it stands in */
 function write(
 	{ pieces, codes }: Marked,
 	kind: InlineKind,

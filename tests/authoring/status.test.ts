@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedWordsCounter } from '../../src/authoring/changed-words.ts';
+import { figuresIn } from '../../src/authoring/contradicted-figures.ts';
 import { alignColumns, displayWidth } from '../../src/authoring/display-width.ts';
 import { byHarm, takesUnderFiveMinutes, type Work } from '../../src/authoring/status.ts';
 
@@ -73,3 +74,19 @@ test('columns stand under each other, numbers at the right', () => {
 		'x',
 	]);
 });
+
+test.each([
+	{ body: 'Within 30 days.', hasDigits: true },
+	{
+		body: '1. Open [the page](https://shop.example/2026).\n  2. <Fact id="a.b" /> <Figure src="/3.png" />',
+		hasDigits: false,
+	},
+	{ body: '\n'.repeat(400_000), hasDigits: false },
+	{ body: '<'.repeat(400_000), hasDigits: false },
+	{ body: ']('.repeat(200_000), hasDigits: false },
+])(
+	'whether figures are typed is seen without parsing, however odd the text (%#)',
+	({ body, hasDigits }) => {
+		expect(figuresIn(body, { title: 'T' }).hasDigits).toBe(hasDigits);
+	},
+);

@@ -327,6 +327,7 @@ test('what is next in a locale is what does most harm', () => {
 
 test.each([
 	[true, '', 'https://git.example/shop/help/edit/main/content/hi/faq/x.mdx'],
+	[true, 'c#', 'https://git.example/shop/help/edit/main/c%23/content/hi/faq/x.mdx'],
 	[true, '/docs/help/', 'https://git.example/shop/help/edit/main/docs/help/content/hi/faq/x.mdx'],
 	[
 		false,
@@ -365,3 +366,19 @@ test.each([
 		});
 	},
 );
+
+test('two channels of one type keep their own words', () => {
+	const phone = { type: 'phone' as const, languages: [] };
+	const site: Site = {
+		...{ name: 'Shop', sourceLocale: 'en' },
+		contact: [
+			{ ...phone, value: '+91 1', label: 'India' },
+			{ ...phone, value: '+49 2', label: 'Germany' },
+		],
+	};
+	const { channels } = siteIn(site, new Map(), { tag: 'en', fallback: [] });
+	expect(channels).toMatchObject([
+		{ value: '+91 1', label: { text: 'India' } },
+		{ value: '+49 2', label: { text: 'Germany' } },
+	]);
+});

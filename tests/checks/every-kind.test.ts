@@ -292,6 +292,36 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'a field that every object has',
+		{ 'content/en/faq/b.mdx': article({ ...right, constructor: 'x' }) },
+		[
+			'content/en/faq/b.mdx:5:1: error: Unknown key: `constructor`.\n  hint: Known keys: title, description, keywords, slug, aliases, draft, allow, topic, order, related, updated, promoted, history.',
+		],
+	],
+	[
+		'a channel of a language and a time zone that nobody has',
+		{
+			'content/site.yaml':
+				"name: Shop\nsourceLocale: en\ncontact:\n  - { type: phone, value: '123', languages: [abcd], timeZone: Europe/Berln }\n",
+		},
+		[
+			'content/site.yaml:4:46: error: contact[0].languages[0]: Write a language tag such as `en` or `pt-BR`.',
+			'content/site.yaml:4:63: error: contact[0].timeZone: `Europe/Berln` is not a time zone.\n  hint: Did you mean `Europe/Berlin`?',
+		],
+	],
+	[
+		'words for a channel that may be either of two',
+		{
+			...de,
+			'content/site.yaml':
+				"name: Shop\nsourceLocale: en\ncontact: [{ type: phone, value: '123' }, { type: phone, value: '456' }]\n",
+			'content/de/site.yaml': 'contact:\n  phone: { label: Rufen Sie an }\n',
+		},
+		[
+			'content/de/site.yaml:2:3: error: contact.phone: 2 channels are called `phone`.\n  hint: Give each of them an `id:` of its own in site.yaml.',
+		],
+	],
+	[
 		'what makes an entry less good',
 		{ 'content/en/faq/b.mdx': article({ title: 'T' }) },
 		[

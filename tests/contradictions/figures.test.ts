@@ -108,3 +108,12 @@ test('both ends of a range have its unit', () => {
 		...['-11-2', '-11-5', '9:00?', '18:00'],
 	]);
 });
+
+test.each([
+	{ what: 'one long word beside an address', text: `${'a'.repeat(400_000)} x@y.example` },
+	{ what: 'many figures', text: '1.'.repeat(200_000) },
+	{ what: 'many spans of time', text: 'a fortnight, '.repeat(30_000) },
+])('$what is read in one go', ({ text }) => {
+	const { items, spelled } = readContent(text, lexiconOf('en'));
+	expect(items.length + spelled().length).toBeGreaterThan(0);
+});

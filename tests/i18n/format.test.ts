@@ -5,7 +5,6 @@ import {
 	formatList,
 	formatNumber,
 	languageName,
-	timeZoneName,
 } from '../../src/i18n/format.ts';
 import { locale } from './site.ts';
 
@@ -81,12 +80,4 @@ test('words that a language holds equal are sorted the same from any order', () 
 	const words = ['\u00e9', 'e\u0301', 'x'];
 	const compare = compareIn(locale('fr'));
 	expect(words.toSorted(compare)).toEqual(words.toReversed().sort(compare));
-});
-
-test.each([
-	['en', 'Europe/Berlin', 'Central European Time'],
-	['de', 'Europe/Berlin', 'Mitteleuropäische Zeit'],
-	['hi', 'Asia/Kolkata', 'भारतीय मानक समय'],
-])('a reader of %s calls %s “%s” all year', (tag, zone, name) => {
-	expect(timeZoneName(zone, locale(tag))).toBe(name);
 });

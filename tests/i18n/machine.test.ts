@@ -5,6 +5,8 @@ const script = `
 	import english from '${new URL('../../locales/en.json', import.meta.url)}' with { type: 'json' };
 	import { resolveLocales } from '${new URL('../../src/i18n/locale.ts', import.meta.url)}';
 	import * as format from '${new URL('../../src/i18n/format.ts', import.meta.url)}';
+	import { letterOf } from '${new URL('../../src/i18n/letter.ts', import.meta.url)}';
+	import { timeZoneName } from '${new URL('../../src/facts/time-zone.ts', import.meta.url)}';
 	import { translator } from '${new URL('../../src/i18n/translate.ts', import.meta.url)}';
 	const own = new Map([['xx', { name: 'Xx' }], ['ar', { name: 'العربية' }]]);
 	const { locales } = resolveLocales({ own, shipped: new Map([['en', english]]), sourceLocale: 'xx' });
@@ -15,7 +17,8 @@ const script = `
 			format.formatDate('2026-11-02', locale),
 			format.formatNumber(1234.5, locale),
 			format.languageName('de', locale),
-			format.timeZoneName('Europe/Berlin', locale),
+			timeZoneName('Europe/Berlin', locale),
+			letterOf('Ångra', locale),
 			translator(locale)('list.count', { count: 1234 }),
 		]));
 	}
@@ -25,6 +28,7 @@ test.each([
 	{ LC_ALL: 'en_US.UTF-8', TZ: 'America/Los_Angeles' },
 	{ LC_ALL: 'ar_EG.UTF-8', TZ: 'Pacific/Kiritimati' },
 	{ LC_ALL: 'th_TH.UTF-8', TZ: 'UTC' },
+	{ LC_ALL: 'da_DK.UTF-8', TZ: 'UTC' },
 ])('a machine with %j says the same as any other', (environment) => {
 	const env = { ...process.env, ...environment };
 	const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
@@ -42,6 +46,7 @@ test.each([
 		'1,234.5',
 		'German',
 		'Central European Time',
+		'A',
 		'1,234 articles',
 	]);
 	expect(ar).toEqual([
@@ -51,6 +56,7 @@ test.each([
 		'1,234.5',
 		'الألمانية',
 		'توقيت وسط أوروبا',
+		'A',
 		'1,234 articles',
 	]);
 });

@@ -90,6 +90,10 @@ describe('a text that is only odd is read', () => {
 		{ what: 'emphasis that never ends', text: '*a_ '.repeat(9_000) },
 		{ what: 'tags that never end', text: '<A>\n'.repeat(1_500) },
 		{ what: 'many backslashes', text: '\\'.repeat(99_000) },
+		{ what: 'many backslashes before a brace', text: `${lines('\\'.repeat(99_000))}{a}` },
+		{ what: 'many backslashes before a tag', text: `${lines('\\'.repeat(99_000))}1 < 2` },
+		{ what: 'lines that are almost too long', text: lines('a'.repeat(99_999)) },
+		{ what: 'headings that say the same', text: '## a\n\n'.repeat(80_000) },
 		{ what: 'many blank lines', text: `${'\n'.repeat(400_000)}a` },
 		{ what: 'one long word', text: 'ก'.repeat(99_000) },
 		{ what: 'many facts', text: '<Fact id="a" /> '.repeat(3_000) },
@@ -110,6 +114,10 @@ describe('a text that is only odd is read', () => {
 		expect(parsed.body.children.length + parsed.problems.length).toBeGreaterThan(0);
 	});
 });
+
+function lines(line: string): string {
+	return `${line}\n`.repeat(4);
+}
 
 function privateUse(): string {
 	return Array.from({ length: 0x1900 }, (_, index) => String.fromCharCode(0xe000 + index)).join('');

@@ -23,6 +23,8 @@ describe('YAML', () => {
 		['a: &b 1', 'x:1:7: error: A value begins with `&`, which means an anchor in YAML.'],
 		['a: *b', 'x:1:4: error: A value begins with `*`, which means a reference in YAML.'],
 		['a: !b c', 'x:1:7: error: A value begins with `!`, which means a type in YAML.'],
+		['a: !!str 5', 'x:1:10: error: A value begins with `!`, which means a type in YAML.'],
+		['a: !!set { b }', 'x:1:10: error: A value begins with `!`, which means a type in YAML.'],
 		['a: 1\n---\nb: 2', 'x:2:1: error: A second document begins here.'],
 	])('%j is refused in plain words', (text, said) => {
 		expect(told(parseYaml('x', text))[0]?.split('\n')[0]).toBe(said);
@@ -67,6 +69,10 @@ describe('JSON', () => {
 		['{ a: 1 }', 1, 3],
 		["{ 'a': 1 }", 1, 3],
 		['{ "a": 1 } // b', 1, 12],
+		['{\n"a": hello,\n"b": 1\n}', 2, 6],
+		['{\n"a": ["b", ],\n"c": ","\n}', 2, 12],
+		['{\n"a": ,\n"b": [], "c": {}\n}', 2, 6],
+		['{ "a": x "(line 5 column 6)" }', 1, 8],
 	])('%j is refused at its line and column, though it may be YAML', (text, line, column) => {
 		expect(parseJson('x', text).problems).toMatchObject([
 			{ line, column, message: 'This is not valid JSON from here on.' },
