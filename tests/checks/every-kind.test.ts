@@ -49,7 +49,7 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		'YAML with a quote that is not closed',
 		{ 'content/en/faq/b.mdx': article({ ...right, title: '"T' }) },
 		[
-			'content/en/faq/b.mdx:5:1: error: A quote is not closed.\n  hint: Write the closing quote at the end of the text.',
+			'content/en/faq/b.mdx:2:8: error: A quote is not closed.\n  hint: Write the closing quote at the end of the text.',
 		],
 	],
 	[
