@@ -103,6 +103,10 @@ const componentCases: Case[] = [
 		says: ['1:1: error: There is no component `<Calout>`.\n  hint: Did you mean `<Callout>`?'],
 	},
 	{
+		text: '<callout>a</callout>',
+		says: ['1:1: error: There is no component `<callout>`.\n  hint: Did you mean `<Callout>`?'],
+	},
+	{
 		text: '<Chart /> <A.B />\n\n<></>\n\n<constructor />',
 		says: [
 			`1:1: error: There is no component \`<Chart>\`.\n  hint: Articles may use ${list}.`,
