@@ -46,6 +46,13 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'an address of the site with something behind its path',
+		{ 'content/site.yaml': 'name: S\nsourceLocale: en\nurl: https://s.example/?a=b\n' },
+		[
+			'content/site.yaml:3:6: error: url: Write the address without `?` and `#`: those of the pages are made from it.',
+		],
+	],
+	[
 		'front matter below an empty line',
 		{ 'content/en/faq/b.mdx': `\n${article(right)}` },
 		[
