@@ -18,7 +18,8 @@ export function checkFacts(subject: Subject): Problem[] {
 		...entries.flatMap((read) => [
 			...checkFrontMatter(read, isUnknown, ids),
 			...read.outline.facts
-				.filter(({ id }) => isUnknown(id))
+				// Without an id it is incomplete, which `lint` says.
+				.filter(({ id }) => id !== '' && isUnknown(id))
 				.map(({ id, place }): Problem => ({
 					file: read.entry.file,
 					...place,

@@ -7,7 +7,8 @@ import type { Subject } from './subject.ts';
 export function checkFiles({ entries, publicFiles, settings }: Subject): Problem[] {
 	const inEntries = entries.flatMap(({ entry, outline }) =>
 		outline.files
-			.filter(({ path }) => !publicFiles.has(path))
+			// What is no path in `public/` is told by `lint`.
+			.filter(({ path }) => path.startsWith('/') && !publicFiles.has(path))
 			.map(({ path, place }): Problem => {
 				const said = missing(path, publicFiles);
 				return { file: entry.file, ...place, severity: 'error', ...said };
@@ -20,9 +21,10 @@ export function checkFiles({ entries, publicFiles, settings }: Subject): Problem
 }
 
 function missing(path: string, publicFiles: ReadonlySet<string>) {
-	const meant = didYouMean(path, publicFiles);
+	const inside = path.replace(/^\/public\//, '/');
+	const meant = publicFiles.has(inside) ? inside : didYouMean(path, publicFiles);
 	return {
-		message: `There is no file \`public${path.startsWith('/') ? '' : '/'}${path}\`.`,
+		message: `There is no file \`public${path}\`.`,
 		hint: meant
 			? `Did you mean \`${meant}\`?`
 			: 'Put the file into `public/`, and write its path from there: `/images/label.svg`.',

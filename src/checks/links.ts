@@ -33,7 +33,8 @@ function checkRelated({ entry, frontMatter }: ReadEntry, subject: Subject): Prob
 }
 
 function judge(target: string, { entry }: ReadEntry, subject: Subject): Said | undefined {
-	if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return undefined;
+	// A link without a target is told by `lint`.
+	if (target.trim() === '' || /^[a-z][a-z0-9+.-]*:/i.test(target)) return undefined;
 	const [path = '', anchor] = split(target);
 	if (path.startsWith('/')) return judgeFile(path, subject);
 	if (path === '') {
@@ -63,11 +64,9 @@ function judgeKey(key: string, { catalog, entries, unreadable }: Subject): Said 
 			hint: 'It is a draft: publish it, or remove the link.',
 		};
 	}
-	const plain = key
-		.replace(/^(\.{1,2}\/)+/, '')
-		.replace(/\.mdx?$/, '')
-		.replace(/^[A-Za-z-]+\/(?=[a-z]+\/)/, '');
-	const meant = catalog.articles.has(plain) ? plain : didYouMean(plain, catalog.articles.keys());
+	if (/^[^/\s]+@[^/\s]+$/.test(key)) return { message, hint: `Write \`mailto:${key}\`.` };
+	if (/^www\./i.test(key)) return { message, hint: `Write \`https://${key}\`.` };
+	const meant = keyMeant(key, catalog);
 	return {
 		message,
 		hint: meant
@@ -76,8 +75,25 @@ function judgeKey(key: string, { catalog, entries, unreadable }: Subject): Said 
 	};
 }
 
-function judgeFile(path: string, { publicFiles }: Subject): Said | undefined {
+/** The article whose key is written as a path, with its locale, its ending or without its collection. */
+function keyMeant(path: string, { articles }: Catalog): string | undefined {
+	const plain = path
+		.replace(/^(\.{0,2}\/)+/, '')
+		.replace(/\/$/, '')
+		.replace(/\.mdx?$/, '')
+		.replace(/^[A-Za-z-]+\/(?=[a-z]+\/)/, '');
+	if (articles.has(plain)) return plain;
+	const named = [...articles.keys()].filter((key) => key.endsWith(`/${plain}`));
+	return named.length === 1 ? named[0] : didYouMean(plain, articles.keys());
+}
+
+function judgeFile(path: string, { publicFiles, catalog }: Subject): Said | undefined {
 	if (publicFiles.has(path)) return undefined;
+	const article = /\.\w+$/.test(path) ? undefined : keyMeant(path, catalog);
+	if (article) {
+		const message = `\`${path}\` is the address of a page, which differs from language to language.`;
+		return { message, hint: `Write \`${article}\`.` };
+	}
 	const meant = didYouMean(decode(path), publicFiles);
 	return {
 		message: `There is no file \`public${path}\`.`,

@@ -44,11 +44,9 @@ export function readEntry(
 	const { file, text } = source;
 	const mdx = parse(text, file);
 	if (!mdx.frontMatter) {
-		const problem = atTop(
-			file,
-			'This article has no front matter, and so no title.',
-			'Begin the file with three lines: `---`, `title: …`, `---`.',
-		);
+		const problem = /^\s*-{3,}[ \t]*\r?\n[\s\S]*?\n-{3,}/.test(text)
+			? atTop(file, ...lateFrontMatter)
+			: atTop(file, ...noFrontMatter);
 		const problems = mdx.problems.length > 0 ? mdx.problems : [problem];
 		return { read: undefined, readable: undefined, problems };
 	}
@@ -63,6 +61,16 @@ export function readEntry(
 	const readable = { entry, frontMatter, outline };
 	return { read: value && readable, readable, problems: all };
 }
+
+const noFrontMatter = [
+	'This article has no front matter, and so no title.',
+	'Begin the file with three lines: `---`, `title: …`, `---`.',
+] as const;
+
+const lateFrontMatter = [
+	'The front matter does not begin where the file begins.',
+	'Let the first line be `---`: three hyphens, with nothing before or after them.',
+] as const;
 
 /** The fields of a front matter with which nothing is wrong. */
 function soundPart(

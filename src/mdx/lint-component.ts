@@ -8,7 +8,7 @@ import { unevenColumns } from './lint-market-table.ts';
 import type { Context } from './lint.ts';
 import { isElement, rangeOf } from './node.ts';
 import type { Element } from './node.ts';
-import { htmlRefused, isHtmlName } from './raw-html.ts';
+import { htmlRefused, isHtmlName, isKnownHtml } from './raw-html.ts';
 import { readTag } from './tag.ts';
 
 /** What stands in angle brackets must be a component that we know, complete and in its place. */
@@ -17,7 +17,8 @@ export function lintElement(element: Element, ancestors: readonly Nodes[], conte
 	const name = element.name ?? '';
 	const component = componentNamed(name);
 	if (!component) {
-		const refused = isHtmlName(name) ? htmlRefused(name) : unknownComponent(name);
+		const isHtml = isHtmlName(name) && (isKnownHtml(name) || !inSmallLetters.has(name));
+		const refused = isHtml ? htmlRefused(name) : unknownComponent(name);
 		context.findings.push({ start, ...refused });
 		lintHandlers(element, context);
 		return;
@@ -30,6 +31,9 @@ export function lintElement(element: Element, ancestors: readonly Nodes[], conte
 		unevenColumns(element);
 	if (problem) context.findings.push({ start, ...problem });
 }
+
+/** `<callout>` is meant as `<Callout>`; `<details>` may be HTML, and is told as such. */
+const inSmallLetters = new Set(Object.keys(components).map((name) => name.toLowerCase()));
 
 function unknownComponent(name: string): { message: string; hint: string } {
 	const names = Object.keys(components).map((known) => `\`<${known}>\``);

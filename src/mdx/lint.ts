@@ -5,6 +5,7 @@ import { findCode } from './lint-code.ts';
 import { lintElement } from './lint-component.ts';
 import { findDirectives } from './lint-directive.ts';
 import { lintHeading } from './lint-heading.ts';
+import { lintParagraph, lintText } from './lint-literal.ts';
 import { lintDefinition, lintImage, lintImageReference, lintLink } from './lint-target.ts';
 import { childrenOf, isElement, walk } from './node.ts';
 import type { Parsed } from './parse.ts';
@@ -12,7 +13,7 @@ import { placeAt } from './place.ts';
 
 /**
  * Finds what an article must not hold: code, HTML, unknown components and attributes, targets that
- * are unsafe or say nothing, and headings out of order. Together with `parsed.problems` that is all
+ * are unsafe or say nothing, headings out of order, and Markdown that came to nothing. Together with `parsed.problems` that is all
  * of "content is data": what has no errors here and there compiles, and runs no code anywhere.
  */
 export function lint(parsed: Parsed): Problem[] {
@@ -36,6 +37,8 @@ function check(node: Nodes, ancestors: readonly Nodes[], context: Context): void
 	if (node.type === 'image') return lintImage(node, context);
 	if (node.type === 'imageReference') return lintImageReference(node, context);
 	if (node.type === 'definition') return lintDefinition(node, context);
+	if (node.type === 'paragraph') return lintParagraph(node, context);
+	if (node.type === 'text') return lintText(node, context);
 }
 
 /** Counts the places in one go through the text. */

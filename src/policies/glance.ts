@@ -14,7 +14,7 @@ import { type PolicyKind, type ReferenceName, referenceNames } from './reference
 export interface GlanceLine {
 	reference: ReferenceName;
 	label: string;
-	/** What holds where nothing else is told; `undefined` where every market is told. */
+	/** What holds in most countries, where nothing else is told; `undefined` where every one is told. */
 	value: ShownFact | undefined;
 	/** Countries where another value holds, those of one value together. */
 	markets: MarketGroup[];
@@ -52,11 +52,12 @@ function valuesOf(fact: Fact, reference: ReferenceName, telling: Telling) {
 		const [country] = [...groups.values()][0] ?? [];
 		return { value: show(groups.size === 1 ? country : undefined), markets: [] };
 	}
-	// What holds in no country is not what holds by default: all currencies at once, or a value that
-	// every market overrides.
+	// Alone at the top, a value is read as the one for everybody: what holds in a few countries or in
+	// none (all currencies at once, a value that every market overrides) is not.
 	const standard = show();
-	const holds = groups.has(standard.text);
-	const others = [...groups].filter(([text]) => text !== standard.text);
+	const holding = groups.get(standard.text)?.length ?? 0;
+	const holds = holding * 2 > countriesOf(markets).length;
+	const others = [...groups].filter(([text]) => !holds || text !== standard.text);
 	return {
 		value: holds ? standard : undefined,
 		markets: others.map(([, group]) => toGroup(group, show, telling)),

@@ -28,9 +28,11 @@ export function parseYaml(file: string, text: string, firstLine = 1): Parsed {
 		message,
 		...(hint && { hint }),
 	});
-	const [error] = document.errors;
+	const [first, second] = document.errors;
+	// A comment behind a bracket that is not closed is told before the bracket.
+	const error = first?.code === 'MISSING_CHAR' && second && isOpenBracket(second) ? second : first;
 	const problems = error
-		? [problemAt(error.pos[0], explain(error))]
+		? [problemAt(beginningOf(error, document), explain(error))]
 		: findReferences(document).map(([offset, explanation]) => problemAt(offset, explanation));
 	return {
 		file,
@@ -91,8 +93,8 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
 		'Write \\\\ for a backslash, or use single quotes.',
 	],
 	BAD_INDENT: [
-		'The indentation does not fit the lines above, or a closing bracket is missing.',
-		'Lines that belong together begin in the same column; put quotes around a text that begins with [ or {.',
+		'The indentation does not fit the lines above.',
+		'Lines that belong together begin in the same column.',
 	],
 	BAD_SCALAR_START: ['A text may not begin with this character.', 'Put quotes around the text.'],
 	MULTIPLE_DOCS: ['A second document begins here.', 'Keep one document: remove the line `---`.'],
@@ -101,9 +103,45 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
 	NON_STRING_KEY: ['A key must be a text.', 'Put quotes around it.'],
 };
 
-function explain({ code, message }: YAMLError): Explanation {
-	if (code === 'MISSING_CHAR' && /quote/.test(message)) {
+function isOpenQuote({ code, message }: YAMLError): boolean {
+	return code === 'MISSING_CHAR' && message.includes('quote');
+}
+
+function isOpenBracket({ code, message }: YAMLError): boolean {
+	return code === 'BAD_INDENT' && message.startsWith('Flow ');
+}
+
+/** Where a mistake begins: the parser sees that something is not closed when the text has ended. */
+function beginningOf(error: YAMLError, document: Document): number {
+	let beginning = error.pos[0];
+	visit(document, {
+		Scalar: (_, { type, range }) => {
+			if (isOpenQuote(error) && type?.startsWith('QUOTE_') && range) beginning = range[0];
+		},
+		Collection: (_, { flow, range }) => {
+			const isBefore = flow && range && range[0] < error.pos[0];
+			if (isOpenBracket(error) && isBefore) beginning = range[0];
+		},
+	});
+	return beginning;
+}
+
+function explain(error: YAMLError): Explanation {
+	const { code, message } = error;
+	if (isOpenQuote(error)) {
 		return ['A quote is not closed.', 'Write the closing quote at the end of the text.'];
+	}
+	if (isOpenBracket(error)) {
+		return [
+			'This bracket is not closed, or what stands in it is not indented.',
+			'Write the closing bracket in the same line; put quotes around a text that begins with [ or {.',
+		];
+	}
+	if (message.endsWith('at node end')) {
+		return [
+			'The text goes on behind its closing quote.',
+			`Put double quotes around a text with an apostrophe: "What's new".`,
+		];
 	}
 	return (
 		explanations[code] ?? [

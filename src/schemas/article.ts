@@ -36,7 +36,12 @@ export const digests = z
 const language = {
 	title: text('Write a title. It becomes the heading of the page and of the search result.'),
 	description: text('Write a description, or remove the line.').optional(),
-	keywords: z.array(text('Write a word here, or remove it.')).default([]),
+	keywords: z
+		.array(
+			text('Write a word here, or remove it.'),
+			'Write a list here.\nPut the words into square brackets: [money back, reimbursement].',
+		)
+		.default([]),
 	slug: slug.optional(),
 	/** Old slugs, which redirect to the present one. */
 	aliases: z.array(slug).default([]),

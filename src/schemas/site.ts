@@ -11,6 +11,11 @@ export const webAddress = z
 		error: 'Write a full address that begins with https://.',
 	});
 
+/** What stands behind it is the path of a page. */
+const siteAddress = webAddress.refine((value) => !/[?#]/.test(value), {
+	error: 'Write the address without `?` and `#`: those of the pages are made from it.',
+});
+
 const locale = z
 	.string()
 	.refine(isLanguageTag, { error: 'Write a language tag such as `en` or `pt-BR`.' });
@@ -53,7 +58,7 @@ const channel = z
 export const siteSchema = z.strictObject({
 	name: text('Write the name of the shop or product.'),
 	/** Where the site will stand; may carry a path. `SITE_URL` overrides it. */
-	url: webAddress.optional(),
+	url: siteAddress.optional(),
 	sourceLocale: locale,
 	tagline: text('Write a tagline, or remove the line.').optional(),
 	brand: brandSchema.optional(),

@@ -53,6 +53,11 @@ test.each([
 		'Edit it, or choose another name.',
 	],
 	[
+		'faq/everywhere',
+		'There is an article `faq/everywhere` already: `content/en/faq/everywhere.mdx`.',
+		'Edit it, or choose another name.',
+	],
+	[
 		'faq/only-here',
 		'There is an article `faq/only-here` already: `content/de/faq/only-here.mdx`.',
 		'Edit it, or choose another name.',
@@ -65,6 +70,8 @@ test.each([
 ])('`%s` is refused, and nothing is written', async (key, refusal, hint) => {
 	const root = folderWith({
 		'content/en/faq/returns.mdx': article.replace('order: 25', 'slug: refunds'),
+		'content/de/faq/everywhere.mdx': '---\ntitle: Überall\n---\n',
+		'content/en/faq/everywhere.mdx': '---\ntitle: Everywhere\n---\n',
 		'content/de/faq/only-here.mdx': '---\ntitle: Hier\noriginal: true\n---\n',
 	});
 	const before = filesIn(root);

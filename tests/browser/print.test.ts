@@ -35,6 +35,25 @@ test('on paper stand the address, the date and the version, and nothing to press
 	expect(seen).toEqual([]);
 });
 
+test('on paper the address runs from left to right in Arabic, too', async ({ visit }) => {
+	const page = await visit(articlePath(site, 'ar', 'policies/returns'), laptop);
+	await page.emulateMedia({ media: 'print' });
+	const [first, last] = await page.locator('.printed').evaluate((printed) => {
+		const address = document.createTreeWalker(printed, NodeFilter.SHOW_TEXT);
+		while (!address.nextNode()?.textContent?.includes('https:'));
+		const node = address.currentNode;
+		const text = node.textContent ?? '';
+		const leftOf = (at: number) => {
+			const range = new Range();
+			range.setStart(node, at);
+			range.setEnd(node, at + 1);
+			return range.getBoundingClientRect().left;
+		};
+		return [leftOf(text.indexOf('https:')), leftOf(text.trimEnd().length - 1)];
+	});
+	expect(first).toBeLessThan(last ?? 0);
+});
+
 test('what is folded or behind a tab on the screen is on paper, too', async ({ visit }) => {
 	const page = await visit(articlePath(site, 'en', 'tutorials/start-a-return'), laptop);
 	await page.emulateMedia({ media: 'print' });

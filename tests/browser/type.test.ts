@@ -114,6 +114,20 @@ test.for(localesOf(site))(
 	},
 );
 
+test('the name of the site stays whole where the text is twice as large', async ({ visit }) => {
+	const page = await visit('/th/');
+	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+	const lines = await page
+		.getByText('Paduka', { exact: true })
+		.first()
+		.evaluate((name) => {
+			const text = new Range();
+			text.selectNode(name.lastChild ?? name);
+			return text.getClientRects().length;
+		});
+	expect(lines).toBe(1);
+});
+
 function typeOf(page: Page, selector: string): Promise<{ line: number; font: string }> {
 	return page
 		.locator(selector)

@@ -25,7 +25,7 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		{ 'content/en/faq/b.mdx': article({ ...right, order: 'first', keywords: 'one, two' }) },
 		[
 			'content/en/faq/b.mdx:5:8: error: order: Write a number here.',
-			'content/en/faq/b.mdx:6:11: error: keywords: Write a list here.',
+			'content/en/faq/b.mdx:6:11: error: keywords: Write a list here.\n  hint: Put the words into square brackets: [money back, reimbursement].',
 		],
 	],
 	[
@@ -46,10 +46,24 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'an address of the site with something behind its path',
+		{ 'content/site.yaml': 'name: S\nsourceLocale: en\nurl: https://s.example/?a=b\n' },
+		[
+			'content/site.yaml:3:6: error: url: Write the address without `?` and `#`: those of the pages are made from it.',
+		],
+	],
+	[
+		'front matter below an empty line',
+		{ 'content/en/faq/b.mdx': `\n${article(right)}` },
+		[
+			'content/en/faq/b.mdx:1:1: error: The front matter does not begin where the file begins.\n  hint: Let the first line be `---`: three hyphens, with nothing before or after them.',
+		],
+	],
+	[
 		'YAML with a quote that is not closed',
 		{ 'content/en/faq/b.mdx': article({ ...right, title: '"T' }) },
 		[
-			'content/en/faq/b.mdx:5:1: error: A quote is not closed.\n  hint: Write the closing quote at the end of the text.',
+			'content/en/faq/b.mdx:2:8: error: A quote is not closed.\n  hint: Write the closing quote at the end of the text.',
 		],
 	],
 	[
@@ -135,6 +149,41 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		},
 		[
 			'content/en/faq/b.mdx:6:5: error: There is no file `public/a%20form.pdf`.\n  hint: Did you mean `</a form.pdf>`?',
+		],
+	],
+	[
+		'files that are not written as they lie in public/, each once',
+		{
+			'public/box.svg': '<svg/>',
+			'content/en/faq/b.mdx': article(right, '![A](box.svg) ![B](/public/box.svg)\n'),
+		},
+		[
+			'content/en/faq/b.mdx:6:6: error: `box.svg` does not begin with `/`.\n  hint: Write `/box.svg`, if that is where it lies in public/.',
+			'content/en/faq/b.mdx:6:20: error: There is no file `public/public/box.svg`.\n  hint: Did you mean `/box.svg`?',
+		],
+	],
+	[
+		'links that are written as paths, as addresses, or not at all',
+		{
+			...source,
+			'content/en/faq/c.mdx': article(
+				right,
+				'[a](./b) [b](/en/faq/b/) [c](www.x.example) [d](me@x.example) [e]()\n',
+			),
+		},
+		[
+			'content/en/faq/c.mdx:6:5: error: There is no article `./b`.\n  hint: Did you mean `faq/b`?',
+			'content/en/faq/c.mdx:6:14: error: `/en/faq/b/` is the address of a page, which differs from language to language.\n  hint: Write `faq/b`.',
+			'content/en/faq/c.mdx:6:30: error: There is no article `www.x.example`.\n  hint: Write `https://www.x.example`.',
+			'content/en/faq/c.mdx:6:49: error: There is no article `me@x.example`.\n  hint: Write `mailto:me@x.example`.',
+			'content/en/faq/c.mdx:6:63: error: This link leads nowhere.\n  hint: Write a target between the round brackets, or delete the square ones.',
+		],
+	],
+	[
+		'a fact without an id, once',
+		{ 'content/en/faq/b.mdx': article(right, '<Fact />\n') },
+		[
+			'content/en/faq/b.mdx:6:1: error: `<Fact>` has no `id`.\n  hint: It needs the id of a fact in facts.yaml: `id="refund.processing"`.',
 		],
 	],
 	[

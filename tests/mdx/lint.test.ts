@@ -103,6 +103,10 @@ const componentCases: Case[] = [
 		says: ['1:1: error: There is no component `<Calout>`.\n  hint: Did you mean `<Callout>`?'],
 	},
 	{
+		text: '<callout>a</callout>',
+		says: ['1:1: error: There is no component `<callout>`.\n  hint: Did you mean `<Callout>`?'],
+	},
+	{
 		text: '<Chart /> <A.B />\n\n<></>\n\n<constructor />',
 		says: [
 			`1:1: error: There is no component \`<Chart>\`.\n  hint: Articles may use ${list}.`,
@@ -298,6 +302,58 @@ const headings: Case[] = [
 	},
 ];
 
+const brackets = 'This is no link: readers see the brackets.';
+const literal: Case[] = [
+	{
+		text: 'See [ways to pay](faq/ways to pay).',
+		says: [
+			`1:17: error: ${brackets}\n` +
+				'  hint: A target holds no spaces: write `faq/ways-to-pay`, if that is its name.',
+		],
+	},
+	{
+		text: '**a** [*b*](\n\n![c](/d e.png)',
+		says: [
+			`1:11: error: ${brackets}\n` +
+				'  hint: Write `[text](target)`, or `\\[` for a bracket that is meant as one.',
+			`3:4: error: ${brackets}\n` +
+				'  hint: A target holds no spaces: write `/d-e.png`, if that is its name.',
+		],
+	},
+	{
+		text: '[a] (faq/b)\n[c] (#d)\n(e)[faq/f]',
+		says: [
+			`1:3: error: ${brackets}\n  hint: Write the round bracket directly after the square one.`,
+			`2:3: error: ${brackets}\n  hint: Write the round bracket directly after the square one.`,
+			`3:1: error: ${brackets}\n` +
+				'  hint: Write the text in the square brackets and the target in the round ones.',
+		],
+	},
+	{
+		text: 'See [ways][pay] and this.[^1]\n\n[^2]: Other.',
+		says: [
+			'1:5: warning: Nothing in the article says where `[pay]` leads.\n' +
+				'  hint: Write `[text](target)`.',
+			'1:26: warning: There is no footnote `[^1]`.\n' +
+				'  hint: Write it on a line of its own, `[^1]: Its text.`, or delete this.',
+		],
+	},
+	{
+		text: 'a\n##b\n\n- ###c',
+		says: [
+			'2:1: warning: Without a space after `##` this is no heading.\n  hint: Write `## `.',
+			'4:3: warning: Without a space after `###` this is no heading.\n  hint: Write `### `.',
+		],
+	},
+	{
+		text: '| a | b |\n|---|\n| 1 | 2 |',
+		says: [
+			'2:1: warning: This line makes no table of the one above it.\n' +
+				'  hint: Give it as many columns as the line above has: `| --- | --- |` for two.',
+		],
+	},
+];
+
 describe.each([
 	{ what: 'code', cases: code },
 	{ what: 'HTML', cases: html },
@@ -305,6 +361,7 @@ describe.each([
 	{ what: 'targets that are unsafe or say nothing', cases: targets },
 	{ what: 'directives', cases: directives },
 	{ what: 'headings out of order', cases: headings },
+	{ what: 'Markdown that came to nothing', cases: literal },
 ])('an article cannot hold $what', ({ cases }) => {
 	test.each(cases)('$text', ({ text, says }) => {
 		expect(problemsIn(text)).toEqual(says);
@@ -328,6 +385,9 @@ test.each([
 	'<Callout title=\'a "b" > c\'>\nd\n</Callout>',
 	'a < b and c > d, 100 % & more; \\<br> \\{x\\}',
 	'Größer\u00ad\u200bals 😀 **強調**です。',
+	'[sic] [optional] (see above) (a)[b] [c][1](faq/x) \\[a](b c) \\[^1] `[a](b c)` #1 a | b',
+	'[a][b] [c] text[^d]\n\n[b]: faq/x\n\n[^d]: Note.\n\n```\n##a\n| a |\n|---|\n```',
+	'| a | b |\n|---|---|\n| [c](faq/x) | -- |\n\na | b\n\\- -',
 ])('an article may hold %j', (text) => {
 	expect(problemsIn(text)).toEqual([]);
 });

@@ -26,9 +26,14 @@ test.each([
 		shows: ['Time to return: 30 days'],
 	},
 	{
-		what: 'markets that differ follow the default, those of one value together, a group by its name',
+		what: 'markets that differ follow the default',
+		fact: { ...window, markets: { JP: 14 } },
+		shows: ['Time to return: 30 days; Japan: 14 days'],
+	},
+	{
+		what: 'a default for a few countries is told with their names, those of one value together, a group by its name',
 		fact: { ...window, markets: { EU: 60, JP: 14 } },
-		shows: ['Time to return: 30 days; European Union: 60 days; Japan: 14 days'],
+		shows: ['Time to return: –; European Union: 60 days; India: 30 days; Japan: 14 days'],
 	},
 	{
 		what: 'a market that says what the default says is not told apart',

@@ -12,9 +12,14 @@ describe('YAML', () => {
 	test.each([
 		[
 			'a: [1\nb: 2',
-			'x:2:1: error: The indentation does not fit the lines above, or a closing bracket is missing.',
+			'x:1:4: error: This bracket is not closed, or what stands in it is not indented.',
 		],
-		['a: "b', 'x:1:6: error: A quote is not closed.'],
+		['a: "b', 'x:1:4: error: A quote is not closed.'],
+		["a: b\nc: 'What's new'", 'x:2:10: error: The text goes on behind its closing quote.'],
+		[
+			'a: { b: c\n# d\ne: f',
+			'x:1:4: error: This bracket is not closed, or what stands in it is not indented.',
+		],
 		['a: b: c', 'x:1:4: error: A second colon stands in one line.'],
 		['a: 1\na: 2', 'x:2:1: error: This key stands here twice.'],
 		['a:\n\tb: 1', 'x:2:1: error: A tab indents this line.'],

@@ -308,6 +308,9 @@ describe('a query that nothing is spelled like', () => {
 		const recent = page.locator('dialog .search-recent button');
 		await recent.waitFor();
 		expect(await recent.allInnerTexts()).toEqual(['parcel']);
+		// No sign of warning stands above them.
+		const sign = page.locator('dialog .search-status');
+		expect(await sign.evaluate((it) => getComputedStyle(it, '::before').content)).toBe('none');
 		expect(await findViolations()).toEqual([]);
 		await recent.click();
 		await answered('parcel');

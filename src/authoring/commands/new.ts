@@ -29,7 +29,8 @@ function writeNewArticle({ args, environment, today }: Given): Outcome | Refusal
 	const { root } = environment;
 	const { locales, site, topics } = settings;
 	const siblings = readSiblings(root, `content/${site.sourceLocale}/${key.collection}`);
-	const taken = fileOf(key, [...locales.keys()], root) ?? addressOf(key, siblings);
+	const tags = [site.sourceLocale, ...locales.keys()];
+	const taken = fileOf(key, tags, root) ?? addressOf(key, siblings);
 	if (taken !== undefined) {
 		const message = `There is an article \`${key.key}\` already: \`${taken}\`.`;
 		return { message, hint: 'Edit it, or choose another name.' };
