@@ -26,11 +26,19 @@ export function lintParagraph(paragraph: Paragraph, { parsed, findings }: Contex
 		const message = `Without a space after \`${signs}\` this is no heading.`;
 		findings.push(warning(start + index, message, `Write \`${signs} \`.`));
 	}
-	const rule = /\|.*\r?\n[ \t>]*(?=[|:-][|: -]*\|[|: -]*$)(?=.*--)/m.exec(source);
-	if (!rule) return;
+	const lines = source.split('\n');
+	const under = lines.findIndex((line, at) => isRule(line) && lines[at - 1]?.includes('|'));
+	if (under < 0) return;
+	const ruleStart = lines.slice(0, under).join('\n').length + 1;
 	const message = 'This line makes no table of the one above it.';
 	const hint = 'Give it as many columns as the line above has: `| --- | --- |` for two.';
-	findings.push(warning(start + rule.index + rule[0].length, message, hint));
+	const indent = lines[under]?.search(/[^ \t>]/) ?? 0;
+	findings.push(warning(start + ruleStart + indent, message, hint));
+}
+
+/** What would stand under the head of a table. */
+function isRule(line: string): boolean {
+	return /^[ \t>]*[|:-][|: -]*\r?$/.test(line) && line.includes('|') && line.includes('--');
 }
 
 function warning(start: number, message: string, hint: string): Finding {

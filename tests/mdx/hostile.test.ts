@@ -87,6 +87,7 @@ describe('a text that is only odd is read', () => {
 		{ what: 'an endless program', text: `export const a = ${'(\n'.repeat(200_000)}` },
 		{ what: 'a long table', text: `a|b\n-|-\n${'c|d\n'.repeat(50_000)}` },
 		{ what: 'a long table of columns', text: `${'|a'.repeat(5_000)}|\n${'|-'.repeat(5_000)}|\n` },
+		{ what: 'a row of a table that is none', text: `${'|'.repeat(5_000)}\n${'|-'.repeat(5_000)}x` },
 		{ what: 'emphasis that never ends', text: '*a_ '.repeat(9_000) },
 		{ what: 'tags that never end', text: '<A>\n'.repeat(1_500) },
 		{ what: 'many backslashes', text: '\\'.repeat(99_000) },
