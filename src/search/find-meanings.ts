@@ -1,6 +1,7 @@
 import { fold } from './analysis/fold.ts';
 import { type Language, languageOf } from './analysis/language.ts';
-import { termsOf, type ToTerm } from './analysis/terms.ts';
+import { withoutPrefix } from './analysis/stem.ts';
+import { termsOf } from './analysis/terms.ts';
 import { findCandidates } from './candidates.ts';
 import type { Engine, Found, Index } from './engine.ts';
 import { formsOf, wordsFor } from './lexicon.ts';
@@ -66,7 +67,7 @@ async function meaningOf(
 	if (found.isExact || isFiller)
 		return { word, isFiller, ways: found.isExact ? [{ found, weight: 1 }] : [] };
 	const beginning = async (weight: number) =>
-		found.articles.size > 0 ? beginningOf({ found, weight }, asking) : [];
+		found.articles.size > 0 ? beginningOf(word, { found, weight }, asking) : [];
 	const begun = isLast ? await beginning(0.8) : [];
 	if (begun.length > 0 || asking.exactly) return { word, ways: begun };
 	const guessed = await guess(word, isAlone, asking);
@@ -75,21 +76,20 @@ async function meaningOf(
 
 /**
  * A reader who is still typing. Pagefind takes a word for the beginning of others, or others for its
- * beginning: what it has marked tells which.
+ * beginning, and knows neither by more than their stems: what it has marked tells which.
  */
-async function beginningOf(way: Way, { index, locale }: Asking): Promise<Way[]> {
-	const { term } = way.found;
-	if (term.length < 3) return [];
+async function beginningOf(word: string, way: Way, { index, locale }: Asking): Promise<Way[]> {
+	if (way.found.term.length < 3) return [];
 	const [id, place] = [...way.found.articles].find(([, { places }]) => places.length > 0) ?? [];
 	if (id === undefined || !place) return [];
 	const { excerpt, marks } = await index.read(id, place.places);
-	const toTerm = termsOf(locale);
-	const isBeginning = marks.some(([start, end]) => fits(excerpt.slice(start, end), term, toTerm));
+	const language = languageOf(locale);
+	const begun = (text: string) => withoutPrefix(bare(text, language), language.code);
+	const typed = begun(word);
+	const isBeginning = marks
+		.flatMap(([start, end]) => excerpt.slice(start, end).split(/\s+/))
+		.some((marked) => begun(marked).startsWith(typed));
 	return isBeginning ? [way] : [];
-}
-
-function fits(marked: string, term: string, toTerm: ToTerm): boolean {
-	return marked.split(/\s+/).some((word) => toTerm(word).startsWith(term));
 }
 
 /** What may be meant by a word that the site does not hold: another form of it, else what is near it. */
