@@ -1,6 +1,6 @@
 import { distance, lettersOf, mayBeNear } from './analysis/distance.ts';
 import type { Language } from './analysis/language.ts';
-import { stem } from './analysis/stem.ts';
+import { stem, withoutPrefix } from './analysis/stem.ts';
 import type { Word } from './vocabulary.ts';
 
 /** A word of the site that may be meant by one that it does not hold. */
@@ -21,7 +21,8 @@ export function findCandidates(
 	{ isAlone = false, limit = 4 } = {},
 ): Candidate[] {
 	const asked = { folded, stem: stem(folded, language.code), letters: lettersOf(folded) };
-	const allowed = allowedCost(folded);
+	// Arabic words share what they begin with; where only a slip speaks for a word, that is no evidence.
+	const allowed = allowedCost(isAlone ? withoutPrefix(folded, language.code) : folded);
 	const found: Candidate[] = [];
 	for (const word of words) {
 		const cost = costOf(asked, word, allowed, language);

@@ -27,6 +27,7 @@ describe('the word that is meant', () => {
 		['ja', 'チャト', ['チャット', '注文'], 'チャット'],
 		['th', 'เงน', ['เงิน', 'คืน'], 'เงิน'],
 		['cs', 'zaruk', ['záruka', 'platba'], 'záruka'],
+		['zh', 'rul', ['url', '链接'], 'url'],
 	])('in %s by %s', (locale, asked, list, meant) => {
 		expect(best(asked, locale, words(locale, list))).toBe(meant);
 	});
@@ -55,6 +56,14 @@ describe('a word that is asked alone', () => {
 		expect(alone('adatped', words('en', ['adapted']))).toBe('adapted');
 		expect(alone('personalisd', words('en', ['personalised']))).toBe('personalised');
 	});
+});
+
+test('an Arabic word that is asked alone is not taken for one that has little but the article in common', () => {
+	const asked = (options: { isAlone: boolean }) =>
+		findCandidates('الرقم', words('ar', ['الرسم'], ['الرسم']), languageOf('ar'), options)[0]?.word
+			.written;
+	expect(asked({ isAlone: true })).toBeUndefined();
+	expect(asked({ isAlone: false })).toBe('الرسم');
 });
 
 test('a vocabulary is read as it was packed', () => {
