@@ -22,7 +22,7 @@ export function findCandidates(
 ): Candidate[] {
 	const asked = { folded, stem: stem(folded, language.code), letters: lettersOf(folded) };
 	// Arabic words share what they begin with; where only a slip speaks for a word, that is no evidence.
-	const allowed = allowedCost(isAlone ? withoutPrefix(folded, language.code) : folded);
+	const allowed = allowedCost(isAlone ? withoutPrefix(folded, language.code) : folded, isAlone);
 	const found: Candidate[] = [];
 	for (const word of words) {
 		const cost = costOf(asked, word, allowed, language);
@@ -44,13 +44,14 @@ function isLikely(folded: string, { isInTitle }: Word, cost: number): boolean {
 	return isInTitle || cost <= 0.8 || (cost <= 1 && folded.length >= 8);
 }
 
-/** Fewer slips are believed in a shorter word. */
-function allowedCost(folded: string): number {
+/** Fewer slips are believed in a shorter word, and in one that nothing else speaks for. */
+function allowedCost(folded: string, isAlone: boolean): number {
 	const { length } = folded;
 	if (isDense(folded)) return length < 2 ? 0 : length < 3 ? 1 : 1.3;
 	if (length < 3) return 0;
 	if (length < 4) return isSyllabic(folded) ? 1.2 : 0.8;
-	return length < 8 ? 1.2 : 2;
+	if (length < 8) return 1.2;
+	return isAlone && length < 10 ? 1.4 : 2;
 }
 
 /** Hangul and Han say in one letter what others say in three. */

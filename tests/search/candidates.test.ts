@@ -54,6 +54,7 @@ describe('a word that is asked alone', () => {
 		expect(alone('adopted', words('en', ['adapted']))).toBeUndefined();
 		expect(alone('adopted', words('en', ['adapted'], ['adapted']))).toBe('adapted');
 		expect(alone('adatped', words('en', ['adapted']))).toBe('adapted');
+		expect(alone('constant', words('en', ['contact'], ['contact']))).toBeUndefined();
 		expect(alone('personalisd', words('en', ['personalised']))).toBe('personalised');
 	});
 });
