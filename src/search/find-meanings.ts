@@ -95,7 +95,7 @@ async function beginningOf(word: string, way: Way, { index, locale }: Asking): P
 /** What may be meant by a word that the site does not hold: another form of it, else what is near it. */
 async function guess(word: string, isAlone: boolean, asking: Asking): Promise<Meaning> {
 	const { engine, index, locale } = asking;
-	const forms = await otherForms(word, asking);
+	const forms = await otherForms(word, asking, isAlone);
 	if (forms.length > 0) return { word, ways: forms };
 	const language = languageOf(locale);
 	const folded = bare(word, language);
@@ -125,10 +125,14 @@ export async function widen(meanings: readonly Meaning[], asking: Asking): Promi
 	);
 }
 
-async function otherForms(word: string, { engine, index, locale }: Asking): Promise<Way[]> {
+async function otherForms(
+	word: string,
+	{ engine, index, locale }: Asking,
+	isAlone = false,
+): Promise<Way[]> {
 	const toTerm = termsOf(locale);
 	const own = toTerm(word);
-	const forms = await formsOf(engine, locale, bare(word, languageOf(locale)));
+	const forms = await formsOf(engine, locale, bare(word, languageOf(locale)), { isAlone });
 	const written = forms.sort((a, b) => worthOf(b) - worthOf(a)).map(({ written }) => written);
 	const terms = [...new Set(written.map(toTerm))]
 		.filter((term) => term !== own)

@@ -3,6 +3,7 @@ import { termsOf } from '../../src/search/analysis/terms.ts';
 import type { Hit } from '../../src/search/answer.ts';
 import type { Engine, Found, Index } from '../../src/search/engine.ts';
 import { findMeanings, widen } from '../../src/search/find-meanings.ts';
+import { formsOf } from '../../src/search/lexicon.ts';
 import { packWords } from '../../src/search/vocabulary.ts';
 
 /** A site that holds these words, each in the articles that it names. Its titles hold those of `titles`. */
@@ -102,4 +103,15 @@ test.each([
 ])('in %s, %s is no beginning of %s', async (locale, typed, marked) => {
 	const asking = { ...siteOf({}), index: indexThatMarks(marked), locale };
 	expect(lookedUp(await findMeanings([typed], asking))).toEqual([[]]);
+});
+
+test('an Arabic word that is asked alone is a form of another with two consonants only where they begin alike', async () => {
+	const words = ['الالغاء', 'الدفع', 'العنوان'];
+	const { engine } = siteOf(Object.fromEntries(words.map((word) => [word, []])), words);
+	const forms = async (word: string, isAlone: boolean) =>
+		(await formsOf(engine, 'ar', word, { isAlone })).map(({ written }) => written);
+	expect(await forms('الملغيه', false)).toEqual(['الالغاء']);
+	expect(await forms('الملغيه', true)).toEqual([]);
+	expect(await forms('العناوين', true)).toEqual(['العنوان']);
+	expect(await forms('لدفعها', true)).toEqual(['الدفع']);
 });
