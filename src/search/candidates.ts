@@ -38,10 +38,18 @@ export function findCandidates(
 
 /**
  * Nothing but a slip speaks for a word that is asked alone. Most real words are a slip or two away from
- * another: those that are asked alone are mostly those of titles.
+ * another: those that are asked alone are mostly those of titles. Two short real words differ by another letter
+ * more often than by one that is doubled or in the wrong place.
  */
-function isLikely(folded: string, { isInTitle }: Word, cost: number): boolean {
-	return isInTitle || cost <= 0.8 || (cost <= 1 && folded.length >= 8);
+function isLikely(
+	folded: string,
+	{ isInTitle, folded: word, letters }: Word,
+	cost: number,
+): boolean {
+	if (isInTitle || cost < 0.8) return true;
+	if (folded.length >= 8) return cost <= 1;
+	const isAnotherLetter = word.length === folded.length && letters !== lettersOf(folded);
+	return cost <= 0.8 && !isAnotherLetter;
 }
 
 /** Fewer slips are believed in a shorter word, and in one that nothing else speaks for. */

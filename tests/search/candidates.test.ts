@@ -53,6 +53,9 @@ describe('a word that is asked alone', () => {
 	test('is taken for another only where that is of a title, or all but the same', () => {
 		expect(alone('adopted', words('en', ['adapted']))).toBeUndefined();
 		expect(alone('adopted', words('en', ['adapted'], ['adapted']))).toBe('adapted');
+		expect(alone('stages', words('en', ['states']))).toBeUndefined();
+		expect(alone('stages', words('en', ['states'], ['states']))).toBe('states');
+		expect(alone('sttaes', words('en', ['states']))).toBe('states');
 		expect(alone('adatped', words('en', ['adapted']))).toBe('adapted');
 		expect(alone('constant', words('en', ['contact'], ['contact']))).toBeUndefined();
 		expect(alone('personalisd', words('en', ['personalised']))).toBe('personalised');
