@@ -6,7 +6,7 @@ import type { Engine, Index } from './engine.ts';
 import { openLexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
 import { wordsOf } from './query.ts';
-import { skeletonOf, unlikeness } from './romanised.ts';
+import { beginAlike, skeletonOf, unlikeness } from './romanised.ts';
 import type { Word } from './vocabulary.ts';
 
 /** Asks a locale of another script by words in Latin letters, written as they sound: `wapsi`. */
@@ -104,7 +104,7 @@ async function meaningOf(word: string, listening: Asked): Promise<Meaning> {
 
 function soundingLike(
 	word: string,
-	{ sounds, code, isAlone }: Asked,
+	{ sounds, index, code, isAlone }: Asked,
 ): (Sound & { cost: number })[] {
 	const skeleton = skeletonOf(word, code);
 	if (skeleton.length < 2 && word.length < 3) return [];
@@ -112,8 +112,10 @@ function soundingLike(
 	const same = sounds.get(skeleton) ?? [];
 	const [heard, off] = same.length > 0 ? [same, 0] : [nearSkeletons(word, { sounds, code }), 0.6];
 	return heard
+		.filter(({ reading }) => beginAlike(word, reading, code))
 		.map((sound) => ({ ...sound, cost: off + unlikeness(word, sound.reading) }))
 		.filter(({ word, cost }) => cost <= most && (word.isInTitle || !isAlone))
+		.filter(({ word: { written } }) => !isAlone || !index.isFiller(written))
 		.sort((a, b) => rank(a) - rank(b))
 		.slice(0, 4);
 }

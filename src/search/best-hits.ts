@@ -1,3 +1,4 @@
+import { isRun } from './analysis/words.ts';
 import type { Hit } from './answer.ts';
 import type { Found, Index } from './engine.ts';
 import { keepTogether } from './keep-together.ts';
@@ -73,8 +74,20 @@ function isAnswerTo(meanings: readonly Meaning[]): (article: Ranked) => boolean 
 		({ isFiller, ways }) => isFiller || ways.some(({ weight }) => weight === 1),
 	);
 	const least = isKnown ? 0.4 : 0.6;
+	if (isCutByChance(meanings)) return ({ coverage }) => coverage >= least;
 	return ({ coverage, titleCoverage }) =>
 		coverage >= least || (coverage >= 0.33 && titleCoverage >= coverage / 3);
+}
+
+/**
+ * Whether a query is one word in a script without spaces that the site does not hold: it is cut where it
+ * happens to hold others. `คอนเสิร์ต` is no `คอน`.
+ */
+function isCutByChance(meanings: readonly Meaning[]): boolean {
+	if (!meanings.every(({ word, isFiller }) => isRun(word) && !isFiller)) return false;
+	const lengthOf = (pieces: readonly Meaning[]) => pieces.map(({ word }) => word).join('').length;
+	const unknown = meanings.filter(({ ways }) => ways.length === 0);
+	return unknown.some((piece) => lengthOf([piece]) * 2 > lengthOf(meanings));
 }
 
 /** Of two titles that hold all that was asked, the one that holds nothing else is meant. */

@@ -1,6 +1,6 @@
 import { distance, lettersOf, mayBeNear } from './analysis/distance.ts';
 import type { Language } from './analysis/language.ts';
-import { stem } from './analysis/stem.ts';
+import { stem, withoutPrefix } from './analysis/stem.ts';
 import type { Word } from './vocabulary.ts';
 
 /** A word of the site that may be meant by one that it does not hold. */
@@ -21,7 +21,8 @@ export function findCandidates(
 	{ isAlone = false, limit = 4 } = {},
 ): Candidate[] {
 	const asked = { folded, stem: stem(folded, language.code), letters: lettersOf(folded) };
-	const allowed = allowedCost(folded);
+	// Arabic words share what they begin with; where only a slip speaks for a word, that is no evidence.
+	const allowed = allowedCost(isAlone ? withoutPrefix(folded, language.code) : folded, isAlone);
 	const found: Candidate[] = [];
 	for (const word of words) {
 		const cost = costOf(asked, word, allowed, language);
@@ -37,19 +38,28 @@ export function findCandidates(
 
 /**
  * Nothing but a slip speaks for a word that is asked alone. Most real words are a slip or two away from
- * another: those that are asked alone are mostly those of titles.
+ * another: those that are asked alone are mostly those of titles. Two short real words differ by another letter
+ * more often than by one that is doubled or in the wrong place.
  */
-function isLikely(folded: string, { isInTitle }: Word, cost: number): boolean {
-	return isInTitle || cost <= 0.8 || (cost <= 1 && folded.length >= 8);
+function isLikely(
+	folded: string,
+	{ isInTitle, folded: word, letters }: Word,
+	cost: number,
+): boolean {
+	if (isInTitle || cost < 0.8) return true;
+	if (folded.length >= 8) return cost <= 1;
+	const isAnotherLetter = word.length === folded.length && letters !== lettersOf(folded);
+	return cost <= 0.8 && !isAnotherLetter;
 }
 
-/** Fewer slips are believed in a shorter word. */
-function allowedCost(folded: string): number {
+/** Fewer slips are believed in a shorter word, and in one that nothing else speaks for. */
+function allowedCost(folded: string, isAlone: boolean): number {
 	const { length } = folded;
 	if (isDense(folded)) return length < 2 ? 0 : length < 3 ? 1 : 1.3;
 	if (length < 3) return 0;
 	if (length < 4) return isSyllabic(folded) ? 1.2 : 0.8;
-	return length < 8 ? 1.2 : 2;
+	if (length < 8) return 1.2;
+	return isAlone && length < 10 ? 1.4 : 2;
 }
 
 /** Hangul and Han say in one letter what others say in three. */

@@ -24,7 +24,8 @@ export async function elsewhere(
 	const directory = await engine.directory(locale);
 	const script = scriptOf(query);
 	const others = localesFor(directory, script);
-	const isBySound = script === 'Latn' && !isWrittenIn(locale, script);
+	const isForeign = !isWrittenIn(locale, script);
+	const isBySound = script === 'Latn' && isForeign;
 	const ways: (() => Promise<{ locale: string; answer: LocaleAnswer }>)[] = [
 		...others.map((other) => async () => ({
 			locale: other,
@@ -33,7 +34,8 @@ export async function elsewhere(
 		...(isBySound
 			? [async () => ({ locale, answer: await answerBySound(engine, locale, query) })]
 			: []),
-		...(exactly ? [] : others).map((other) => async () => ({
+		// What is written in the reader's own script is corrected in the reader's own language.
+		...(exactly || !isForeign ? [] : others).map((other) => async () => ({
 			locale: other,
 			answer: await answerIn(engine, other, query, { exactly: false }),
 		})),

@@ -1,6 +1,7 @@
 import { fold } from './analysis/fold.ts';
 import { type Language, languageOf } from './analysis/language.ts';
-import { termsOf, type ToTerm } from './analysis/terms.ts';
+import { withoutPrefix } from './analysis/stem.ts';
+import { termsOf } from './analysis/terms.ts';
 import { findCandidates } from './candidates.ts';
 import type { Engine, Found, Index } from './engine.ts';
 import { formsOf, wordsFor } from './lexicon.ts';
@@ -66,7 +67,7 @@ async function meaningOf(
 	if (found.isExact || isFiller)
 		return { word, isFiller, ways: found.isExact ? [{ found, weight: 1 }] : [] };
 	const beginning = async (weight: number) =>
-		found.articles.size > 0 ? beginningOf({ found, weight }, asking) : [];
+		found.articles.size > 0 ? beginningOf(word, { found, weight }, asking) : [];
 	const begun = isLast ? await beginning(0.8) : [];
 	if (begun.length > 0 || asking.exactly) return { word, ways: begun };
 	const guessed = await guess(word, isAlone, asking);
@@ -75,27 +76,26 @@ async function meaningOf(
 
 /**
  * A reader who is still typing. Pagefind takes a word for the beginning of others, or others for its
- * beginning: what it has marked tells which.
+ * beginning, and knows neither by more than their stems: what it has marked tells which.
  */
-async function beginningOf(way: Way, { index, locale }: Asking): Promise<Way[]> {
-	const { term } = way.found;
-	if (term.length < 3) return [];
+async function beginningOf(word: string, way: Way, { index, locale }: Asking): Promise<Way[]> {
+	if (way.found.term.length < 3) return [];
 	const [id, place] = [...way.found.articles].find(([, { places }]) => places.length > 0) ?? [];
 	if (id === undefined || !place) return [];
 	const { excerpt, marks } = await index.read(id, place.places);
-	const toTerm = termsOf(locale);
-	const isBeginning = marks.some(([start, end]) => fits(excerpt.slice(start, end), term, toTerm));
+	const language = languageOf(locale);
+	const begun = (text: string) => withoutPrefix(bare(text, language), language.code);
+	const typed = begun(word);
+	const isBeginning = marks
+		.flatMap(([start, end]) => excerpt.slice(start, end).split(/\s+/))
+		.some((marked) => begun(marked).startsWith(typed));
 	return isBeginning ? [way] : [];
-}
-
-function fits(marked: string, term: string, toTerm: ToTerm): boolean {
-	return marked.split(/\s+/).some((word) => toTerm(word).startsWith(term));
 }
 
 /** What may be meant by a word that the site does not hold: another form of it, else what is near it. */
 async function guess(word: string, isAlone: boolean, asking: Asking): Promise<Meaning> {
 	const { engine, index, locale } = asking;
-	const forms = await otherForms(word, asking);
+	const forms = await otherForms(word, asking, isAlone);
 	if (forms.length > 0) return { word, ways: forms };
 	const language = languageOf(locale);
 	const folded = bare(word, language);
@@ -125,10 +125,14 @@ export async function widen(meanings: readonly Meaning[], asking: Asking): Promi
 	);
 }
 
-async function otherForms(word: string, { engine, index, locale }: Asking): Promise<Way[]> {
+async function otherForms(
+	word: string,
+	{ engine, index, locale }: Asking,
+	isAlone = false,
+): Promise<Way[]> {
 	const toTerm = termsOf(locale);
 	const own = toTerm(word);
-	const forms = await formsOf(engine, locale, bare(word, languageOf(locale)));
+	const forms = await formsOf(engine, locale, bare(word, languageOf(locale)), { isAlone });
 	const written = forms.sort((a, b) => worthOf(b) - worthOf(a)).map(({ written }) => written);
 	const terms = [...new Set(written.map(toTerm))]
 		.filter((term) => term !== own)

@@ -34,10 +34,9 @@ function whereBeside(meaning: Meaning, others: readonly Meaning[]): Meaning {
 	return { ...meaning, ways: ways.filter(({ found }) => found.articles.size > 0) };
 }
 
-/** Keywords have no places. */
+/** What only keywords hold has no places: it stands beside nothing. */
 function standBeside(a: Place, b: Place | undefined): boolean {
 	if (!b) return false;
-	if (a.places.length === 0 || b.places.length === 0) return true;
 	const places = new Set(b.places);
 	return a.places.some((place) => [-2, -1, 1, 2].some((step) => places.has(place + step)));
 }

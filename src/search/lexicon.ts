@@ -1,6 +1,7 @@
 import { cutBy } from './analysis/dictionary.ts';
 import { languageOf } from './analysis/language.ts';
-import { isRough, rootOf } from './analysis/roots.ts';
+import { isRough, isWeak, rootOf } from './analysis/roots.ts';
+import { withoutPrefix } from './analysis/stem.ts';
 import { isRun, type CutRun } from './analysis/words.ts';
 import type { Engine } from './engine.ts';
 import { readWords, shardOf, type VocabularyFile, type Word } from './vocabulary.ts';
@@ -47,7 +48,12 @@ export async function wordsFor(
 }
 
 /** The words that may be other forms of one that the site holds, or does not. */
-export async function formsOf(engine: Engine, locale: string, folded: string): Promise<Word[]> {
+export async function formsOf(
+	engine: Engine,
+	locale: string,
+	folded: string,
+	{ isAlone = false } = {},
+): Promise<Word[]> {
 	const { code } = languageOf(locale);
 	const root = rootOf(folded, code);
 	if (root === '') return [];
@@ -56,8 +62,13 @@ export async function formsOf(engine: Engine, locale: string, folded: string): P
 	const parts =
 		shards === 0 ? [first] : [first, await openLexicon(engine, locale, shardOf(folded, shards))];
 	const forms = parts.flatMap((lexicon) => byRootIn(lexicon, code).get(root) ?? []);
+	if (!isRough(code)) return forms;
 	// Words of one root may be as far apart as an office is from a book.
-	return isRough(code) ? forms.filter(({ isInTitle }) => isInTitle) : forms;
+	const beginning = (word: string) => withoutPrefix(word, code).slice(0, 2);
+	const mayBeAny = !isAlone || !isWeak(root);
+	return forms.filter(
+		(form) => form.isInTitle && (mayBeAny || beginning(form.folded) === beginning(folded)),
+	);
 }
 
 function byRootIn(lexicon: Lexicon, language: string): ReadonlyMap<string, Word[]> {

@@ -91,3 +91,17 @@ export function unlikeness(asked: string, reading: string): number {
 	const missing = Math.max(0, x.replace(/a/g, '').length - y.replace(/a/g, '').length);
 	return 1 - common / y.length + missing * 0.15 + Math.abs(a.length - b.length) * 0.03;
 }
+
+/**
+ * Whether a word and a reading both begin with a vowel, or neither: nobody leaves the first one out. Some scripts
+ * do not write it, or write it after its consonant.
+ *
+ * @example
+ * beginAlike('uber', 'biru', 'ja') // => false
+ */
+export function beginAlike(asked: string, reading: string, language: string): boolean {
+	if (withoutVowels.has(language) || withVowelsBefore.has(language)) return true;
+	return /^[aeiou]/i.test(asked) === /^[aeiou]/.test(reading);
+}
+
+const withVowelsBefore = new Set(['th', 'lo', 'km', 'my']);

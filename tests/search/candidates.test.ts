@@ -27,6 +27,7 @@ describe('the word that is meant', () => {
 		['ja', 'チャト', ['チャット', '注文'], 'チャット'],
 		['th', 'เงน', ['เงิน', 'คืน'], 'เงิน'],
 		['cs', 'zaruk', ['záruka', 'platba'], 'záruka'],
+		['zh', 'rul', ['url', '链接'], 'url'],
 	])('in %s by %s', (locale, asked, list, meant) => {
 		expect(best(asked, locale, words(locale, list))).toBe(meant);
 	});
@@ -52,9 +53,21 @@ describe('a word that is asked alone', () => {
 	test('is taken for another only where that is of a title, or all but the same', () => {
 		expect(alone('adopted', words('en', ['adapted']))).toBeUndefined();
 		expect(alone('adopted', words('en', ['adapted'], ['adapted']))).toBe('adapted');
+		expect(alone('stages', words('en', ['states']))).toBeUndefined();
+		expect(alone('stages', words('en', ['states'], ['states']))).toBe('states');
+		expect(alone('sttaes', words('en', ['states']))).toBe('states');
 		expect(alone('adatped', words('en', ['adapted']))).toBe('adapted');
+		expect(alone('constant', words('en', ['contact'], ['contact']))).toBeUndefined();
 		expect(alone('personalisd', words('en', ['personalised']))).toBe('personalised');
 	});
+});
+
+test('an Arabic word that is asked alone is not taken for one that has little but the article in common', () => {
+	const asked = (options: { isAlone: boolean }) =>
+		findCandidates('الرقم', words('ar', ['الرسم'], ['الرسم']), languageOf('ar'), options)[0]?.word
+			.written;
+	expect(asked({ isAlone: true })).toBeUndefined();
+	expect(asked({ isAlone: false })).toBe('الرسم');
 });
 
 test('a vocabulary is read as it was packed', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Hit } from '../../src/search/answer.ts';
 import { createSearch } from '../../src/search/create-search.ts';
 import type { Engine } from '../../src/search/engine.ts';
+import { packWords } from '../../src/search/vocabulary.ts';
 
 const refund: Hit = {
 	key: 'faq/refund',
@@ -144,4 +145,26 @@ describe('what another locale answers', () => {
 			shown,
 		);
 	});
+});
+
+test('another language corrects what is in another script, and not what may be the reader’s own', async () => {
+	const { words, weights } = packWords([{ written: 'cancel', frequency: 1, isInTitle: true }]);
+	const two = engineOfTwo(['faq/a'], ['faq/a']);
+	const engine: Engine = {
+		...two,
+		load: async (locale) => {
+			const index = await two.load(locale);
+			const find: typeof index.find = async (term) =>
+				locale === 'en' && term === 'cancel'
+					? index.find(term)
+					: { term, isExact: false, articles: new Map() };
+			return { ...index, find };
+		},
+		vocabulary: async (locale) =>
+			locale === 'en' ? { words, weights } : { words: '', weights: '' },
+	};
+	const asked = async (locale: string) =>
+		(await createSearch(locale, { engine }).search('cancle')).corrected;
+	expect(await asked('mr')).toBe('cancel');
+	expect(await asked('de')).toBeUndefined();
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { termsOf } from '../../src/search/analysis/terms.ts';
+import type { Hit } from '../../src/search/answer.ts';
 import type { Engine, Found, Index } from '../../src/search/engine.ts';
 import { findMeanings, widen } from '../../src/search/find-meanings.ts';
+import { formsOf } from '../../src/search/lexicon.ts';
 import { packWords } from '../../src/search/vocabulary.ts';
 
 /** A site that holds these words, each in the articles that it names. Its titles hold those of `titles`. */
@@ -66,4 +69,49 @@ test('a short slip beside a word that the site does not hold is no answer, and a
 	expect(await asked('mr', 'तबला', 'शिकवणी')).toEqual([[], []]);
 	expect(await asked('en', 'refnud')).toEqual([['refund']]);
 	expect(await asked('en', 'reimbursment', 'sneakers')).toEqual([['reimbursement'], []]);
+});
+
+/** An index in which Pagefind takes what is asked for the beginning of a word, or the other way round. */
+function indexThatMarks(marked: string): Index {
+	const { index } = siteOf({});
+	return {
+		...index,
+		find: async (term) => ({
+			term,
+			isExact: false,
+			articles: new Map([['a', { score: 1, isInTitle: false, places: [0] }]]),
+		}),
+		read: async () => ({ excerpt: marked, marks: [[0, marked.length]] }) as unknown as Hit,
+	};
+}
+
+test.each([
+	['en', 'ref', 'refund'],
+	['ar', 'الاستل', 'واستلام'],
+	['ja', '返', '返品'],
+])('in %s, a reader who has typed %s may mean %s', async (locale, typed, marked) => {
+	const asking = { ...siteOf({}), index: indexThatMarks(marked), locale };
+	expect(lookedUp(await findMeanings([typed], asking))).toEqual([[termsOf(locale)(typed)]]);
+});
+
+test.each([
+	['en', 'docker', 'doc'],
+	// Their stems are: 悪 is the beginning of 悪天候.
+	['ja', '悪い', '悪天候'],
+	['ar', 'مليون', 'مليلية'],
+	['bn', 'স্টকে', 'স্টাইল'],
+])('in %s, %s is no beginning of %s', async (locale, typed, marked) => {
+	const asking = { ...siteOf({}), index: indexThatMarks(marked), locale };
+	expect(lookedUp(await findMeanings([typed], asking))).toEqual([[]]);
+});
+
+test('an Arabic word that is asked alone is a form of another with two consonants only where they begin alike', async () => {
+	const words = ['الالغاء', 'الدفع', 'العنوان'];
+	const { engine } = siteOf(Object.fromEntries(words.map((word) => [word, []])), words);
+	const forms = async (word: string, isAlone: boolean) =>
+		(await formsOf(engine, 'ar', word, { isAlone })).map(({ written }) => written);
+	expect(await forms('الملغيه', false)).toEqual(['الالغاء']);
+	expect(await forms('الملغيه', true)).toEqual([]);
+	expect(await forms('العناوين', true)).toEqual(['العنوان']);
+	expect(await forms('لدفعها', true)).toEqual(['الدفع']);
 });

@@ -34,3 +34,8 @@ test('a character beside a longer word counts anywhere, and so does one that is 
 	const slip = [...alone, meaning('换', { a: [9] })];
 	expect(keepTogether(slip)).toEqual(slip);
 });
+
+test('characters of which keywords hold one are no word that was asked', () => {
+	const asked = [meaning('人', { a: [] }), meaning('物', { a: [4] })];
+	expect(keepTogether(asked).map(articlesOf)).toEqual([[], []]);
+});

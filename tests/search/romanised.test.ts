@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readingsOf } from '../../src/build/search-vocabulary.ts';
-import { skeletonOf, unlikeness } from '../../src/search/romanised.ts';
+import { beginAlike, skeletonOf, unlikeness } from '../../src/search/romanised.ts';
 
 const reading = (word: string, locale: string) =>
 	readingsOf([{ written: word, frequency: 1, isInTitle: true }], locale);
@@ -44,4 +44,17 @@ test('a word that is written in Latin letters has no other reading', async () =>
 test('vowels that a reading does not have make a word unlike it, but for those that nobody writes', () => {
 	expect(unlikeness('positive', 'post')).toBeGreaterThan(0.4);
 	expect(unlikeness('paratava', 'prtav')).toBeLessThan(0.2);
+});
+
+test.each([
+	['ja', 'uber', 'biru', false],
+	['ko', 'once', 'nodeui', false],
+	['hi', 'order', 'ordr', true],
+	['ja', 'henpin', 'henpin', true],
+	// Its first vowel is not written.
+	['ar', 'irjaa', 'rja', true],
+	// A vowel is written before the consonant that it follows.
+	['th', 'ngoen', 'engin', true],
+])('in %s, whether %s may begin as %s does: %s', (language, typed, read, mayBe) => {
+	expect(beginAlike(typed, read, language)).toBe(mayBe);
 });

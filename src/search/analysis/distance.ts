@@ -10,6 +10,7 @@ export function distance(a: string, b: string, limit: number): number | undefine
 	if (Math.abs(a.length - b.length) > limit / cheapest) return undefined;
 	let beforeLast: number[] = [];
 	let last = [0];
+	let leastOfLast = 0;
 	for (let j = 0; j < b.length; j++) last.push((last[j] ?? 0) + gap(b, j));
 	for (let i = 1; i <= a.length; i++) {
 		const row = [(last[0] ?? 0) + gap(a, i - 1)];
@@ -23,19 +24,24 @@ export function distance(a: string, b: string, limit: number): number | undefine
 				(last[j - 1] ?? 0) + (x === y ? 0 : swap(x, y, i === 1 || j === 1)),
 			);
 			if (i > 1 && j > 1 && x === b.charAt(j - 2) && y === a.charAt(i - 2))
-				cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + (x === y ? 0 : 0.8));
+				cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + (x === y ? 0 : swapped));
 			row.push(cost);
 			least = Math.min(least, cost);
 		}
-		if (least > limit) return undefined;
+		// Two letters in the wrong order are told from the row before.
+		if (Math.min(least, leastOfLast + swapped) > limit + 1e-9) return undefined;
 		beforeLast = last;
 		last = row;
+		leastOfLast = least;
 	}
 	const cost = last[b.length] ?? Infinity;
 	return cost <= limit + 1e-9 ? cost : undefined;
 }
 
 const cheapest = 0.6;
+
+/** Two letters in the wrong order. */
+const swapped = 0.8;
 
 /** A letter that is missing on one side: a doubled one and a vowel sign are easily missed. */
 function gap(word: string, at: number): number {

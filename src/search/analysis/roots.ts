@@ -27,6 +27,11 @@ export function isRough(language: string): boolean {
 	return language === 'ar';
 }
 
+/** Whether patterns leave two consonants of an Arabic root: too little to tell words apart by. */
+export function isWeak(root: string): boolean {
+	return weak.test(root);
+}
+
 /** A shorter one is that of too many words. */
 const least = 3;
 

@@ -11,8 +11,18 @@ import { endings } from './endings.ts';
 export function stem(word: string, language: string): string {
 	const rule = endings[language];
 	if (!rule) return word;
-	const bare = rule.prefix ? shorten(word, rule.prefix, rule.least) : word;
-	return shorten(bare, rule.suffix, rule.least);
+	return shorten(withoutPrefix(word, language), rule.suffix, rule.least);
+}
+
+/**
+ * A word without what is written together with it and is a word of its own: the article, `and`.
+ *
+ * @example
+ * withoutPrefix('والشحن', 'ar') // => 'شحن'
+ */
+export function withoutPrefix(word: string, language: string): string {
+	const rule = endings[language];
+	return rule?.prefix ? shorten(word, rule.prefix, rule.least) : word;
 }
 
 function shorten(word: string, part: RegExp, least: number): string {
