@@ -13,7 +13,7 @@ import { cacheFolder, stagingFolder } from '../files/cache.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
 import { type Environment, readEnvironment } from '../files/environment.ts';
 import { versionOf } from '../files/pipeline-version.ts';
-import { webAddress } from '../schemas/site.ts';
+import { siteAddress } from '../schemas/site.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { printReport } from './print-report.ts';
 
@@ -33,9 +33,8 @@ interface Summary {
 async function run(environment: Environment): Promise<Summary> {
 	const { root, out, generator, siteUrl } = environment;
 	await recover(out);
-	if (siteUrl !== undefined && !webAddress.safeParse(siteUrl).success) {
-		return failure(`SITE_URL is \`${siteUrl}\`. Write a full address that begins with https://.`);
-	}
+	const [mistake] = siteAddress.optional().safeParse(siteUrl).error?.issues ?? [];
+	if (mistake) return failure(`SITE_URL is \`${siteUrl}\`. ${mistake.message}`);
 	const inputs = ['content', 'locales', 'public'].map((folder) => join(root, folder));
 	const refused = await refusal(out, { kept: [generator, root], inputs });
 	if (refused) return failure(`${refused} Set KB_OUT to another folder.`);

@@ -6,7 +6,7 @@ import type { Parsed } from '../problems/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
 import { validate } from '../problems/validate.ts';
 import { parseYaml } from '../problems/yaml.ts';
-import { type Site, siteSchema, webAddress } from '../schemas/site.ts';
+import { type Site, siteAddress, siteSchema } from '../schemas/site.ts';
 import type { Environment } from './environment.ts';
 import { atTop, readText, type SourceFile } from './walk.ts';
 
@@ -51,5 +51,5 @@ export function addressOf(environment: Environment): Address {
 
 /** Where the site will stand. What is no address counts as none: the commands tell. */
 export function addressIn(url: string | undefined): Address {
-	return parseAddress(webAddress.safeParse(url).data);
+	return parseAddress(siteAddress.safeParse(url).data);
 }

@@ -5,16 +5,20 @@ import { brandSchema } from './brand.ts';
 const text = (empty: string) => z.string().trim().min(1, empty);
 
 /** An address on the web: the only schemes that a page may hold as a setting. */
-export const webAddress = z
+const webAddress = z
 	.string()
 	.refine((value) => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value), {
 		error: 'Write a full address that begins with https://.',
 	});
 
-/** What stands behind it is the path of a page. */
-const siteAddress = webAddress.refine((value) => !/[?#]/.test(value), {
-	error: 'Write the address without `?` and `#`: those of the pages are made from it.',
-});
+/** Where a site stands: what follows in an address is the path of a page. */
+export const siteAddress = webAddress
+	.refine((value) => !/[?#]/.test(value), {
+		error: 'Write the address without `?` and `#`: those of the pages are made from it.',
+	})
+	.refine((value) => !/%(?![0-9a-f]{2})/i.test(value), {
+		error: 'Write `%25` for a percent sign.',
+	});
 
 const locale = z
 	.string()

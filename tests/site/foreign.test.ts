@@ -93,6 +93,14 @@ test.each([
 		{ SITE_URL: 'shop.example' },
 		'SITE_URL is `shop.example`. Write a full address that begins with https://. The last site is as it was.\n',
 	],
+	[
+		{ SITE_URL: 'https://shop.example/?a=b' },
+		'SITE_URL is `https://shop.example/?a=b`. Write the address without `?` and `#`: those of the pages are made from it. The last site is as it was.\n',
+	],
+	[
+		{ SITE_URL: 'https://shop.example/100%' },
+		'SITE_URL is `https://shop.example/100%`. Write `%25` for a percent sign. The last site is as it was.\n',
+	],
 ])('with %o the build says what is wrong, and ends with 1', async (variables, last) => {
 	const root = join(folder, 'refused');
 	writeFiles(root, only('xx', 'A'));
