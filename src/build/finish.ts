@@ -88,6 +88,8 @@ async function followArticles(
 			const entry = article.entries.get(locale);
 			if (entry) index.add({ path, file, keywords: entry.keywords }, html);
 		}
+		// The index of a locale without articles has waited for nothing else.
+		await rendering.begun;
 		indexing.push(index.end());
 	}
 	return indexing;
