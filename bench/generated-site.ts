@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { cacheFolder, entriesFolder, stagingFolder } from '../src/files/cache.ts';
+import { cacheFolder, codeFolder, entriesFolder, stagingFolder } from '../src/files/cache.ts';
 import { type Environment, readEnvironment } from '../src/files/environment.ts';
 import { generateKnowledgeBase } from '../tests/generate/generate.ts';
 import { writeFiles } from '../tests/generate/write-files.ts';
@@ -80,6 +80,7 @@ function forget(site: GeneratedSite): void {
 	const environment = environmentOf(site);
 	putAside(cacheFolder(environment));
 	putAside(entriesFolder(environment));
+	putAside(codeFolder(environment.generator));
 }
 
 /**
