@@ -9,17 +9,22 @@ import { wordsOf } from './query.ts';
 import { beginAlike, skeletonOf, unlikeness } from './romanised.ts';
 import type { Word } from './vocabulary.ts';
 
-/** Asks a locale of another script by words in Latin letters, written as they sound: `wapsi`. */
+/**
+ * Asks a locale of another script by words in Latin letters, written as they sound: `wapsi`.
+ *
+ * @param isExact whether the letters are those of the readings, and not as a reader would write them
+ */
 export async function answerBySound(
 	engine: Engine,
 	locale: string,
 	query: string,
+	{ isExact = false } = {},
 ): Promise<LocaleAnswer> {
 	const index = await engine.load(locale);
 	const { words } = await openLexicon(engine, locale);
 	const { code } = languageOf(locale);
 	const sounds = bySkeleton(words, await engine.readings(locale), code);
-	const listening = { sounds, index, locale, code };
+	const listening = { sounds, index, locale, code, isExact };
 	const meanings: Meaning[] = [];
 	const asked = joinWords(wordsOf(query, locale), listening);
 	for (const word of asked) {
@@ -53,6 +58,7 @@ interface Listening {
 	index: Index;
 	locale: string;
 	code: string;
+	isExact: boolean;
 }
 
 interface Asked extends Listening {
@@ -104,7 +110,7 @@ async function meaningOf(word: string, listening: Asked): Promise<Meaning> {
 
 function soundingLike(
 	word: string,
-	{ sounds, index, code, isAlone }: Asked,
+	{ sounds, index, code, isExact, isAlone }: Asked,
 ): (Sound & { cost: number })[] {
 	const skeleton = skeletonOf(word, code);
 	if (skeleton.length < 2 && word.length < 3) return [];
@@ -112,7 +118,7 @@ function soundingLike(
 	const same = sounds.get(skeleton) ?? [];
 	const [heard, off] = same.length > 0 ? [same, 0] : [nearSkeletons(word, { sounds, code }), 0.6];
 	return heard
-		.filter(({ reading }) => beginAlike(word, reading, code))
+		.filter(({ reading }) => (isExact ? reading === word : beginAlike(word, reading, code)))
 		.map((sound) => ({ ...sound, cost: off + unlikeness(word, sound.reading) }))
 		.filter(({ word, cost }) => cost <= most && (word.isInTitle || !isAlone))
 		.filter(({ word: { written } }) => !isAlone || !index.isFiller(written))

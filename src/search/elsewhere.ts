@@ -1,5 +1,6 @@
 import type { Found as GroupFound, Hit } from './answer.ts';
 import { answerIn, type LocaleAnswer } from './answer-in.ts';
+import { kanaInLatin } from './analysis/kana.ts';
 import { type Directory, isWrittenIn, scriptOf } from './directory.ts';
 import type { Engine } from './engine.ts';
 import { answerBySound } from './answer-by-sound.ts';
@@ -26,6 +27,7 @@ export async function elsewhere(
 	const others = localesFor(directory, script);
 	const isForeign = !isWrittenIn(locale, script);
 	const isBySound = script === 'Latn' && isForeign;
+	const kana = isForeign || exactly ? undefined : kanaInLatin(query);
 	const ways: (() => Promise<{ locale: string; answer: LocaleAnswer }>)[] = [
 		...others.map((other) => async () => ({
 			locale: other,
@@ -34,6 +36,14 @@ export async function elsewhere(
 		...(isBySound
 			? [async () => ({ locale, answer: await answerBySound(engine, locale, query) })]
 			: []),
+		...(kana === undefined
+			? []
+			: [
+					async () => ({
+						locale,
+						answer: await answerBySound(engine, locale, kana, { isExact: true }),
+					}),
+				]),
 		// What is written in the reader's own script is corrected in the reader's own language.
 		...(exactly || !isForeign ? [] : others).map((other) => async () => ({
 			locale: other,
