@@ -13,8 +13,9 @@ import { placeAt } from './place.ts';
 
 /**
  * Finds what an article must not hold: code, HTML, unknown components and attributes, targets that
- * are unsafe or say nothing, headings out of order, and Markdown that came to nothing. Together with `parsed.problems` that is all
- * of "content is data": what has no errors here and there compiles, and runs no code anywhere.
+ * are unsafe or say nothing, headings out of order, and Markdown that came to nothing. Together with
+ * `parsed.problems` that is all of "content is data": what has no errors here and there compiles, and
+ * runs no code anywhere.
  */
 export function lint(parsed: Parsed): Problem[] {
 	const context: Context = { parsed, findings: [], headingDepth: 1, shown: shownImages(parsed) };
