@@ -52,7 +52,8 @@ interface Slip {
 	say: (match: RegExpExecArray) => { message: string; hint: string };
 }
 
-const target = String.raw`(?:[a-z]+:|[./]*[a-z]+\/|#)`;
+/** What brackets hold that were meant for a target, and not for a remark: `(and/or: see there)`. */
+const target = String.raw`(?:(?:https?|mailto|tel|sms):|[./]*[a-z]+\/|#)[^\s()[\]]*`;
 
 const slips: readonly Slip[] = [
 	{
@@ -66,7 +67,7 @@ const slips: readonly Slip[] = [
 		}),
 	},
 	{
-		pattern: new RegExp(String.raw`(?<!\\)\][ \t]+\((?=${target})`, 'gi'),
+		pattern: new RegExp(String.raw`(?<!\\)\][ \t]+\((?=${target}\))`, 'gi'),
 		severity: 'error',
 		say: () => ({
 			message: 'This is no link: readers see the brackets.',
@@ -74,7 +75,7 @@ const slips: readonly Slip[] = [
 		}),
 	},
 	{
-		pattern: new RegExp(String.raw`(?<!\\)\([^()\n]+\)\[(?=${target})`, 'gi'),
+		pattern: new RegExp(String.raw`(?<!\\)\([^()\n]+\)\[(?=${target}\])`, 'gi'),
 		severity: 'error',
 		say: () => ({
 			message: 'This is no link: readers see the brackets.',

@@ -339,6 +339,10 @@ const literal: Case[] = [
 		],
 	},
 	{
+		text: 'Since 2019 [1] (important: read it), or both [2] (and/or neither) and (all)[see: there].',
+		says: [],
+	},
+	{
 		text: 'a\n##b\n\n- ###c',
 		says: [
 			'2:1: warning: Without a space after `##` this is no heading.\n  hint: Write `## `.',
