@@ -15,7 +15,7 @@ export function decode(bytes: Uint8Array): string | Finding {
 		return at(bytes, zero, 'This is not a text file.', 'Remove it, or save it as UTF-8 text.');
 	}
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return strict.decode(bytes);
 	} catch {
 		return at(
 			bytes,
@@ -25,6 +25,8 @@ export function decode(bytes: Uint8Array): string | Finding {
 		);
 	}
 }
+
+const strict = new TextDecoder('utf-8', { fatal: true });
 
 function at(bytes: Uint8Array, offset: number, message: string, hint: string): Finding {
 	const before = new TextDecoder().decode(bytes.subarray(0, offset)).split('\n');

@@ -1,4 +1,11 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import {
+	type Dirent,
+	readdirSync,
+	readFileSync,
+	realpathSync,
+	type Stats,
+	statSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { decode } from './decode.ts';
@@ -67,17 +74,19 @@ export function atTop(file: string, message: string, hint: string): Problem {
 }
 
 function enter(root: string, folder: string, realRoot: string, found: Found): void {
-	const names = namesIn(join(root, folder));
-	if (!names) {
+	const items = itemsIn(join(root, folder));
+	if (!items) {
 		found.problems.push(atTop(folder, 'This folder cannot be read.', 'Check its permissions.'));
 		return;
 	}
+	const names = items.map(({ name }) => name);
 	found.problems.push(...findTwins(folder, names));
-	for (const name of names) {
+	for (const item of items) {
+		const { name } = item;
 		if (name.startsWith('.')) continue;
 		const file = `${folder}/${name}`;
 		const path = join(root, file);
-		const kind = kindOf(path, realRoot);
+		const kind = kindOf(item, path, realRoot);
 		if (kind === 'file') found.files.push({ file, path });
 		else if (kind === 'folder' && !isFileName(name)) {
 			found.folders.push(file);
@@ -91,9 +100,10 @@ function enter(root: string, folder: string, realRoot: string, found: Found): vo
 
 type Kind = 'file' | 'folder' | keyof typeof refusals;
 
-function namesIn(folder: string): string[] | undefined {
+function itemsIn(folder: string): Dirent[] | undefined {
 	try {
-		return readdirSync(folder).sort();
+		const items = readdirSync(folder, { withFileTypes: true });
+		return items.sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch {
 		return undefined;
 	}
@@ -118,13 +128,17 @@ const refusals = {
 	special: ['This is not a file.', 'Remove it.'],
 } as const;
 
-function kindOf(path: string, realRoot: string): Kind {
-	const own = lstatSync(path);
+function kindOf(item: Dirent, path: string, realRoot: string): Kind {
+	if (!item.isSymbolicLink()) return plainKindOf(item);
 	const target = targetOf(path);
 	if (!target) return 'broken';
-	if (own.isSymbolicLink() && !realpathSync(path).startsWith(realRoot + sep)) return 'outside';
-	if (target.isDirectory()) return own.isSymbolicLink() ? 'linkedFolder' : 'folder';
-	return target.isFile() ? 'file' : 'special';
+	if (!realpathSync(path).startsWith(realRoot + sep)) return 'outside';
+	return target.isDirectory() ? 'linkedFolder' : plainKindOf(target);
+}
+
+function plainKindOf(item: Dirent | Stats): Kind {
+	if (item.isDirectory()) return 'folder';
+	return item.isFile() ? 'file' : 'special';
 }
 
 /** `undefined` when a link leads to nothing, or round in a circle. */

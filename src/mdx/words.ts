@@ -1,10 +1,7 @@
 /** Scripts that put no spaces between words, with the usual length of a word in characters. */
 const unspaced = [
-	{ characters: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, length: 2 },
-	{
-		characters: /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu,
-		length: 5,
-	},
+	{ runs: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu, length: 2 },
+	{ runs: /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu, length: 5 },
 ];
 const anyUnspaced =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -21,13 +18,18 @@ const anyUnspaced =
 export function countWords(text: string): number {
 	if (!anyUnspaced.test(text)) return countSpaced(text);
 	let words = 0;
-	for (const { characters, length } of unspaced) {
-		words += Math.ceil((text.match(characters)?.length ?? 0) / length);
-		text = text.replace(characters, ' ');
+	for (const { runs, length } of unspaced) {
+		let characters = 0;
+		text = text.replace(runs, (run) => {
+			characters += [...run].length;
+			return ' ';
+		});
+		words += Math.ceil(characters / length);
 	}
 	return words + countSpaced(text);
 }
 
+/** From its first letter or digit on, a word goes to the next space. */
 function countSpaced(text: string): number {
-	return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+	return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
