@@ -2,10 +2,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { CollectionName } from '../schemas/collections.ts';
-import { digestOf } from './digest.ts';
 import type { Environment } from './environment.ts';
 import { roleOf } from './layout.ts';
-import { pipelineVersion } from './pipeline-version.ts';
+import { entryDigest } from './pipeline-version.ts';
 import type { EntryPlace } from './read-entry.ts';
 import { siteOf } from './site-file.ts';
 import { type FoundFile, readText, walk } from './walk.ts';
@@ -19,12 +18,11 @@ export function entryLoader(collection: CollectionName, environment: Environment
 	return {
 		name: `jawab-${collection}`,
 		async load(context) {
-			const version = pipelineVersion(environment);
-			const sourceLocale = siteOf(environment)?.sourceLocale ?? 'en';
+			const digestOf = entryDigest(environment, siteOf(environment)?.sourceLocale ?? 'en');
 			const load = (found: FoundFile) => {
 				const place = roleOf(found.file);
 				if (place.kind !== 'entry' || place.collection !== collection) return undefined;
-				return loadEntry(found, place, { sourceLocale, version, environment, context });
+				return loadEntry(found, place, { digestOf, environment, context });
 			};
 			const present = new Set(filesOf(collection, environment).map(load));
 			for (const id of context.store.keys()) if (!present.has(id)) context.store.delete(id);
@@ -46,8 +44,7 @@ function localeFolders(root: string): string[] {
 }
 
 interface Task {
-	sourceLocale: string;
-	version: string;
+	digestOf: (text: string) => string;
 	environment: Environment;
 	context: LoaderContext;
 }
@@ -56,12 +53,12 @@ interface Task {
 function loadEntry(
 	found: FoundFile,
 	place: EntryPlace,
-	{ sourceLocale, version, environment, context: { store } }: Task,
+	{ digestOf, environment, context: { store } }: Task,
 ): string | undefined {
 	const source = readText(found);
 	if (!('text' in source)) return undefined;
 	const id = idOf(place);
-	const digest = digestOf([version, sourceLocale, source.text]);
+	const digest = digestOf(source.text);
 	const filePath = relative(environment.generator, found.path);
 	if (store.get(id)?.digest !== digest) store.set({ id, data: {}, digest, filePath });
 	return id;

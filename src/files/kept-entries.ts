@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Entry } from '../catalog/entry.ts';
 import { splitFrontMatter } from '../mdx/front-matter.ts';
 import type { Outline } from '../mdx/outline.ts';
@@ -7,9 +6,9 @@ import type { Parsed } from '../problems/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
 import { parseYaml } from '../problems/yaml.ts';
 import { entriesFolder } from './cache.ts';
-import { digestOf } from './digest.ts';
 import type { Environment } from './environment.ts';
-import { pipelineVersion } from './pipeline-version.ts';
+import { type KeptLines, openKeptLines } from './kept-lines.ts';
+import { entryDigest } from './pipeline-version.ts';
 import { type EntryPlace, readEntry } from './read-entry.ts';
 import { type FoundFile, readText, type SourceFile } from './walk.ts';
 
@@ -25,24 +24,26 @@ type ReadResult = ReturnType<typeof readEntry>;
 
 /** For all entries of the knowledge base: what is not read is no longer kept. */
 export function openEntryReader(environment: Environment, sourceLocale: string): EntryReader {
-	const version = pipelineVersion(environment);
-	let folder: Folder | undefined;
+	const digestOf = entryDigest(environment, sourceLocale);
+	let open: { path: string; lines: KeptLines<Kept> } | undefined;
+	const linesOf = (path: string) => {
+		if (open?.path === path) return open.lines;
+		open?.lines.close();
+		open = { path, lines: openKeptLines(path) };
+		return open.lines;
+	};
 	return {
 		read(source, place, path) {
-			const name = nameOf(place);
-			if (folder?.name !== name) {
-				folder?.close();
-				folder = openFolder(entriesFolder(environment), name);
-			}
-			const digest = digestOf([version, sourceLocale, source.text]);
+			const { get, keep } = linesOf(pathOf(environment, place));
+			const digest = digestOf(source.text);
 			const kept =
-				folder.get(source.file, digest) ??
-				folder.keep(source.file, digest, toKept(readEntry(source, place, sourceLocale)));
+				get(source.file, digest) ??
+				keep(source.file, digest, toKept(readEntry(source, place, sourceLocale)));
 			return revive(kept, { file: source.file, path });
 		},
 		close() {
-			folder?.close();
-			folder = undefined;
+			open?.lines.close();
+			open = undefined;
 		},
 	};
 }
@@ -60,9 +61,9 @@ export function storedEntries(
 	sourceLocale: string,
 	files: readonly StoredFile[],
 ): Entry[] {
-	const folders = Map.groupBy(files, ({ place }) => nameOf(place));
-	return [...folders].flatMap(([name, inside]) => {
-		const { get } = openFolder(entriesFolder(environment), name);
+	const folders = Map.groupBy(files, ({ place }) => pathOf(environment, place));
+	return [...folders].flatMap(([path, inside]) => {
+		const { get } = openKeptLines<Kept>(path);
 		return inside.flatMap(({ file, place, digest }) => {
 			const kept = digest === undefined ? undefined : get(file, digest);
 			if (kept) return kept.isSound && kept.entry ? [kept.entry] : [];
@@ -74,8 +75,9 @@ export function storedEntries(
 	});
 }
 
-function nameOf({ locale, collection }: EntryPlace): string {
-	return `${locale}/${collection}.tsv`;
+/** One file for all entries of a locale in a collection. */
+function pathOf(environment: Environment, { locale, collection }: EntryPlace): string {
+	return join(entriesFolder(environment), locale, `${collection}.tsv`);
 }
 
 /** What is kept of a file: all that reading it has shown, but for the places in its front matter. */
@@ -114,80 +116,4 @@ function withPlaces(value: unknown, found: FoundFile): Parsed {
 			return parseYaml(found.file, frontMatter.text, frontMatter.line).locate(path, part);
 		},
 	};
-}
-
-interface Folder {
-	name: string;
-	get: (file: string, digest: string) => Kept | undefined;
-	/** @returns a copy: what was read are parts of the file's text, and would hold the whole in memory */
-	keep: (file: string, digest: string, kept: Kept) => Kept;
-	close: () => void;
-}
-
-/** One file for all entries of a locale in a collection: a line for each. */
-function openFolder(root: string, name: string): Folder {
-	const path = join(root, name);
-	const before = readLines(path);
-	const now = new Map<string, Line>();
-	return {
-		name,
-		get: (file, digest) => {
-			const line = before.get(file);
-			const kept = line?.digest === digest ? readKept(line.json) : undefined;
-			if (line && kept) now.set(file, line);
-			return kept;
-		},
-		keep: (file, digest, kept) => {
-			const json = JSON.stringify(kept);
-			now.set(file, { digest, json });
-			return JSON.parse(json) as Kept;
-		},
-		close: () => {
-			if (!hasSame(before, now)) writeLines(path, now);
-		},
-	};
-}
-
-interface Line {
-	digest: string;
-	json: string;
-}
-
-type Lines = ReadonlyMap<string, Line>;
-
-function hasSame(before: Lines, now: Lines): boolean {
-	if (now.size !== before.size) return false;
-	return [...now].every(([file, { digest }]) => before.get(file)?.digest === digest);
-}
-
-function readLines(path: string): Lines {
-	try {
-		const lines = readFileSync(path, 'utf8').split('\n');
-		return new Map(
-			lines.map((line) => {
-				const [file = '', digest = '', json = ''] = line.split('\t');
-				return [file, { digest, json }];
-			}),
-		);
-	} catch {
-		return new Map();
-	}
-}
-
-/** `undefined` when the line is damaged. */
-function readKept(json: string): Kept | undefined {
-	try {
-		return JSON.parse(json) as Kept;
-	} catch {
-		return undefined;
-	}
-}
-
-/** Whole or not at all: another command may read it meanwhile. */
-function writeLines(path: string, lines: Lines): void {
-	const next = `${path}.${process.pid}`;
-	const text = [...lines].map(([file, { digest, json }]) => `${file}\t${digest}\t${json}`);
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(next, text.join('\n'));
-	renameSync(next, path);
 }

@@ -13,9 +13,13 @@ const folders = [
 	'src/catalog',
 ];
 
-/** Changes whenever the code does that reads entries, so that none is kept from before. */
-export function pipelineVersion(environment: Environment): string {
-	return versionOf(environment, folders);
+/** A digest of an entry's text that also changes with the code that reads it, so that none is kept from before. */
+export function entryDigest(
+	environment: Environment,
+	sourceLocale: string,
+): (text: string) => string {
+	const reading = `${versionOf(environment, folders)} ${sourceLocale}\n`;
+	return (text) => digestOf(reading + text);
 }
 
 /** Changes with any file in these folders of the generator, and with any of its packages. */
