@@ -61,6 +61,19 @@ test('what is folded or behind a tab on the screen is on paper, too', async ({ v
 		expect(await page.getByText(text).isVisible()).toBe(true);
 });
 
+test('on paper the number of a step stands beside its first line', async ({ visit }) => {
+	const page = await visit(articlePath(site, 'en', 'tutorials/start-a-return'), laptop);
+	await page.emulateMedia({ media: 'print' });
+	const [number, line] = await page
+		.locator('.steps > ol > li')
+		.first()
+		.evaluate((step) => [
+			Number.parseFloat(getComputedStyle(step, '::before').blockSize),
+			Number.parseFloat(getComputedStyle(step).lineHeight),
+		]);
+	expect(number).toBeCloseTo(line ?? 0, 0);
+});
+
 test('the country that the reader has chosen comes first on paper, and the others stay', async ({
 	visit,
 }) => {
