@@ -74,6 +74,14 @@ test('on paper the number of a step stands beside its first line', async ({ visi
 	expect(number).toBeCloseTo(line ?? 0, 0);
 });
 
+test("on paper the mark of the reader's own country lies over no other line", async ({ visit }) => {
+	const path = articlePath(site, 'ar', 'policies/returns');
+	const page = await visit(path, { ...laptop, timezoneId: 'Asia/Riyadh', locale: 'ar-SA' });
+	await page.emulateMedia({ media: 'print' });
+	const own = page.locator('.policy li[aria-current]').first();
+	expect(await own.evaluate((item) => getComputedStyle(item).boxShadow)).toBe('none');
+});
+
 test('the country that the reader has chosen comes first on paper, and the others stay', async ({
 	visit,
 }) => {
