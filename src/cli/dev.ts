@@ -15,11 +15,12 @@ printReport(
 );
 if (subject) {
 	const port = Number(process.env['PORT']) || 4321;
-	await dev({
+	const { address } = await dev({
 		root: environment.generator,
 		logLevel: 'warn',
 		server: { port },
 		integrations: [devServer(environment)],
 	});
-	console.error(`Writing mode: http://localhost:${port}${subject.settings.address.base}/`);
+	if (address.port !== port) console.error(`Port ${port} is in use: this is the next free one.`);
+	console.error(`Writing mode: http://localhost:${address.port}${subject.settings.address.base}/`);
 } else process.exitCode = 1;

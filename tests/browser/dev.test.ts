@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { article, sound, writeFiles, writeKnowledgeBase } from '../support/knowledge-base.ts';
@@ -61,6 +61,14 @@ test.skipIf(!endpoint)('a writer who begins with a mistake sees it', async () =>
 		.toContain('hint: Did you mean title?');
 });
 
+test.skipIf(!endpoint)('a writer whose port is in use is told where the pages are', async () => {
+	const other = createServer().listen(0, 'localhost');
+	onTestFinished(() => void other.close());
+	await once(other, 'listening');
+	const page = await openDev(writeKnowledgeBase(sound), portOf(other));
+	expect(await textAt(page, 'en/')).toContain('How can we help?');
+});
+
 /** A page that starts anew by itself meanwhile is asked again. */
 async function textAt(page: Page, path: string): Promise<string> {
 	await page.goto(path);
@@ -68,12 +76,12 @@ async function textAt(page: Page, path: string): Promise<string> {
 }
 
 /** A browser at `npm run dev`, both of which end with the test. */
-async function openDev(root: string): Promise<Page> {
-	const port = await freePort();
+async function openDev(root: string, port?: number): Promise<Page> {
+	const wanted = port ?? (await freePort());
 	const dev = spawn(process.execPath, ['src/cli/dev.ts'], {
 		env: {
 			...{ PATH: process.env['PATH'], HOME: process.env['HOME'] },
-			...{ KB_ROOT: root, PORT: String(port) },
+			...{ KB_ROOT: root, PORT: String(wanted) },
 			...{ ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
 		},
 		stdio: ['ignore', 'ignore', 'pipe'],
@@ -83,12 +91,15 @@ async function openDev(root: string): Promise<Page> {
 		dev.kill('SIGKILL');
 		await ended;
 	});
-	await new Promise<void>((resolve) => {
-		dev.stderr.on('data', (said) => String(said).includes('Writing mode') && resolve());
+	const baseURL = await new Promise<string>((resolve) => {
+		dev.stderr.on('data', (said) => {
+			const [, url] = /Writing mode: (\S+)/.exec(String(said)) ?? [];
+			if (url) resolve(url);
+		});
 	});
 	const browser = await chromium.connect(endpoint);
 	onTestFinished(() => browser.close());
-	const page = await browser.newPage({ baseURL: `http://localhost:${port}/` });
+	const page = await browser.newPage({ baseURL });
 	page.setDefaultTimeout(20_000);
 	return page;
 }
@@ -96,7 +107,12 @@ async function openDev(root: string): Promise<Page> {
 async function freePort(): Promise<number> {
 	const server = createServer().listen(0);
 	await once(server, 'listening');
-	const address = server.address();
+	const port = portOf(server);
 	server.close();
+	return port;
+}
+
+function portOf(server: Server): number {
+	const address = server.address();
 	return typeof address === 'object' && address ? address.port : 0;
 }
