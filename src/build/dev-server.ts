@@ -9,6 +9,7 @@ import { roleOf } from '../files/layout.ts';
 import { pagesIn } from '../catalog/pages.ts';
 import { formatProblem, type Problem } from '../problems/problem.ts';
 import { mediaTypeOf } from '../host/media-types.ts';
+import { gather } from './gather.ts';
 import { markdownTwin } from './markdown-twin.ts';
 import { searchScriptPath } from './search-script.ts';
 import { localeFiles, rootFiles } from './site-files.ts';
@@ -84,24 +85,26 @@ function watch(server: ViteDevServer, environment: Environment): void {
 	const watched = ['content', 'locales', 'public'];
 	server.watcher.add(watched.map((folder) => join(root, folder)));
 	let errors = errorsIn(checkKnowledgeBase(environment).problems);
-	const changed = (path: string) => {
-		const file = relative(root, path).split(sep).join('/');
-		if (!watched.some((folder) => file.startsWith(`${folder}/`))) return;
+	const show = gather<string>((files) => {
 		const wasWrong = errors.length > 0;
-		errors = report(file, environment);
+		errors = report(files, environment);
 		tell(server, errors);
 		if (errors.length > 0) return;
-		if (wasWrong || roleOf(file).kind !== 'entry') reload(server);
+		if (wasWrong || [...files].some((file) => roleOf(file).kind !== 'entry')) reload(server);
+	});
+	const changed = (path: string) => {
+		const file = relative(root, path).split(sep).join('/');
+		if (watched.some((folder) => file.startsWith(`${folder}/`))) show(file);
 	};
 	for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
 	server.environments.client.hot.on('vite:client:connect', () => tell(server, errors));
 }
 
-/** Says what is wrong with a file that was saved, and what keeps the site from being built: these errors. */
-function report(file: string, environment: Environment): Problem[] {
+/** Says what is wrong with files that were saved, and what keeps the site from being built: these errors. */
+function report(files: ReadonlySet<string>, environment: Environment): Problem[] {
 	const { problems } = checkKnowledgeBase(environment);
 	for (const problem of problems) {
-		const isHere = problem.file === file || problem.severity === 'error';
+		const isHere = files.has(problem.file) || problem.severity === 'error';
 		if (isHere && problem.severity !== 'note') console.error(formatProblem(problem));
 	}
 	return errorsIn(problems);
