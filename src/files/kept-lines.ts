@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** What is kept of files, under their names, as long as they do not change. It lies in one file, a line for each. */
@@ -67,11 +67,19 @@ function parsed<Kept>(json: string): Kept | undefined {
 	}
 }
 
-/** Whole or not at all: another command may read it meanwhile. */
+/** Whole or not at all: another command may read it meanwhile. Where it cannot be written, nothing is kept. */
 function writeLines(path: string, lines: Lines): void {
 	const next = `${path}.${process.pid}`;
 	const text = [...lines].map(([file, { digest, json }]) => `${file}\t${digest}\t${json}`);
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(next, text.join('\n'));
-	renameSync(next, path);
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+	} catch {
+		return;
+	}
+	try {
+		writeFileSync(next, text.join('\n'));
+		renameSync(next, path);
+	} catch {
+		rmSync(next, { force: true });
+	}
 }
