@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type Alternate, alternatesOfList } from './catalog/alternates.ts';
+import { type AnnouncementInLocale, announcementsIn } from './catalog/announcements.ts';
 import { articlePage, type ArticlePage, type LanguageLink } from './catalog/article-page.ts';
 import { buildOrder } from './catalog/build-order.ts';
 import { buildCatalog } from './catalog/catalog.ts';
@@ -14,7 +15,13 @@ import { imageSizes } from './files/image-size.ts';
 import { storedEntries } from './files/kept-entries.ts';
 import { openSettings } from './files/knowledge-base.ts';
 import { roleOf } from './files/layout.ts';
-import { factDrawer, factShower, showFacts, showFactsInTopics } from './files/show-facts.ts';
+import {
+	factDrawer,
+	factShower,
+	showFacts,
+	showFactsInAnnouncements,
+	showFactsInTopics,
+} from './files/show-facts.ts';
 import type { Locale } from './i18n/locale.ts';
 import { translator } from './i18n/translate.ts';
 import { basisOf } from './policies/basis.ts';
@@ -112,6 +119,19 @@ export function voiceOf(tag: string): Voice {
 	const voice = voices.get(tag);
 	if (!voice) throw new Error(`There is no locale ${tag}.`);
 	return voice;
+}
+
+const announcements = showFactsInAnnouncements(settings.announcements, showFact);
+
+/** What readers of a locale are told on its home and contact pages, and whose days are meant. */
+export function announcedIn(locale: string): {
+	announcements: AnnouncementInLocale[];
+	timeZone: string | undefined;
+} {
+	return {
+		announcements: announcementsIn(catalog, announcements, locale),
+		timeZone: settings.site.contact.find(({ timeZone }) => timeZone)?.timeZone,
+	};
 }
 
 export function articleOf(key: string): Article {

@@ -3,6 +3,7 @@ import { type Entry, nameOf } from '../catalog/entry.ts';
 import type { Subject } from '../checks/subject.ts';
 import { parse } from '../mdx/parse.ts';
 import type { Problem } from '../problems/problem.ts';
+import { announcementEdits } from './announcement-edits.ts';
 import { type Changes, foresee } from './changes.ts';
 import { aliasEdit, relatedEdits, sourceEdit } from './front-matter-edit.ts';
 import { linkEdits } from './rename-links.ts';
@@ -14,7 +15,7 @@ export interface Renaming {
 	changes: Changes;
 	/** Old file and new file. */
 	files: readonly (readonly [from: string, to: string])[];
-	/** Links and `related:` that are rewritten, by the file that will hold them. */
+	/** Links, `related:` and announcements that are rewritten, by the file that will hold them. */
 	links: ReadonlyMap<string, number>;
 	/** Files that get a redirect from their old address. */
 	redirects: readonly string[];
@@ -25,8 +26,8 @@ export interface Renaming {
 }
 
 /**
- * Prepares a new key for an article in its collection: files, links, redirects from old addresses, and the
- * digests that translations record, since links are part of what a source says.
+ * Prepares a new key for an article in its collection: files, links, announcements, redirects from old
+ * addresses, and the digests that translations record, since links are part of what a source says.
  *
  * @param textOf what a file says now
  */
@@ -54,6 +55,12 @@ export function renameArticle(
 		if (isRenamed) changes.set(entry.file, undefined).set(file, splice(text, edits));
 		else if (edits.length > 0) changes.set(file, splice(text, edits));
 		if (isRenamed) files.push([entry.file, file]);
+	}
+	for (const { file } of subject.settings.announcements.values()) {
+		const text = textOf(file.file);
+		const edits = announcementEdits(text, from, to);
+		if (edits.length > 0) links.set(file.file, edits.length);
+		if (edits.length > 0) changes.set(file.file, splice(text, edits));
 	}
 	const stamped = addStamps(subject, changes, { from, to, textOf });
 	const { errors } = foresee(subject, changes);

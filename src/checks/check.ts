@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { adviseOnTexts } from './advice.ts';
+import { checkAnnouncements } from './announcements.ts';
 import { checkFacts } from './facts.ts';
 import { checkFiles } from './files.ts';
 import { checkLinks } from './links.ts';
@@ -22,6 +23,7 @@ const checks = [
 	checkFacts,
 	checkMarkets,
 	checkPolicies,
+	checkAnnouncements,
 	adviseOnTexts,
 	noteDrift,
 ];

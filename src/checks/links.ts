@@ -55,7 +55,8 @@ function split(target: string): [path: string, anchor?: string] {
 	return hash < 0 ? [target] : [target.slice(0, hash), target.slice(hash + 1)];
 }
 
-function judgeKey(key: string, { catalog, entries, unreadable }: Subject): Said | undefined {
+/** What is wrong with a key that names an article; `undefined` when it is there. */
+export function judgeKey(key: string, { catalog, entries, unreadable }: Subject): Said | undefined {
 	if (catalog.articles.has(key) || isUnreadable(key, unreadable)) return undefined;
 	const message = `There is no article \`${key}\`.`;
 	if (entries.some(({ entry }) => entry.key === key)) {

@@ -18,7 +18,7 @@ export function findFactProblems(facts: Facts, markets: Markets): FactProblem[] 
 	]);
 }
 
-/** Facts that no article, topic or policy shows. `used` are the ids that something shows. */
+/** Facts that no article, topic, policy or announcement shows. `used` are the ids that something shows. */
 export function findUnusedFacts(facts: Facts, used: ReadonlySet<string>): FactProblem[] {
 	const unused = Object.keys(facts).filter((id) => !used.has(id));
 	return unused.map((id) => ({

@@ -159,14 +159,12 @@ function dataFiles(files: readonly Read<Layout['data'][number]>[]): DataFiles {
 		facts: named('facts'),
 		markets: named('markets'),
 		glossary: named('glossary'),
-		others: files.filter(({ role }) => unread.has(role.name)),
 		words: perLocale('site'),
 		topics: perLocale('topics'),
 		synonyms: perLocale('synonyms'),
+		announcements: perLocale('announcements'),
 	};
 }
-
-const unread: ReadonlySet<string> = new Set(['announcements']);
 
 /** Folders of `content/` that no locale stands for. */
 function checkFolders(folders: readonly string[], tags: Iterable<string>): Problem[] {

@@ -8,12 +8,12 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Parsed } from '../problems/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemAt } from '../problems/validate.ts';
-import { parseYaml } from '../problems/yaml.ts';
 import { factsSchema } from '../schemas/facts.ts';
 import { type Glossary, glossarySchema } from '../schemas/glossary.ts';
 import { marketsSchema } from '../schemas/markets.ts';
 import { channelId, type Site, type SiteWords } from '../schemas/site.ts';
 import { type Synonyms, synonymsSchema } from '../schemas/synonyms.ts';
+import { type Announced, readAnnouncements } from './announcements.ts';
 import { type Checked, readData } from './data-file.ts';
 import { addressIn } from './site-file.ts';
 import { readWords } from './site-words.ts';
@@ -37,6 +37,8 @@ export interface Settings {
 	glossary: Glossary;
 	/** What customers say for words of the articles, by locale. */
 	synonyms: ReadonlyMap<string, Synonyms>;
+	/** What is out of the ordinary, by locale. */
+	announcements: ReadonlyMap<string, Announced>;
 }
 
 /** The data files of a knowledge base, by what they are. */
@@ -45,12 +47,11 @@ export interface DataFiles {
 	facts: SourceFile | undefined;
 	markets: SourceFile | undefined;
 	glossary: SourceFile | undefined;
-	/** Files that this version reads only to see that they can be read. */
-	others: readonly SourceFile[];
 	/** By locale. */
 	words: ReadonlyMap<string, SourceFile>;
 	topics: ReadonlyMap<string, SourceFile>;
 	synonyms: ReadonlyMap<string, SourceFile>;
+	announcements: ReadonlyMap<string, SourceFile>;
 }
 
 /** Reads the data files, given the site and its locales. What is broken counts as absent. */
@@ -80,6 +81,7 @@ export function readSettings(
 	const words = readWords(files.words, isWhole ? site.contact.map(channelId) : undefined);
 	const topics = readTopics(files.topics, site.sourceLocale, files.facts ? facts.value : {});
 	const synonyms = readSynonyms(files.synonyms);
+	const announcements = readAnnouncements(files.announcements);
 	const glossary = readData(files.glossary, glossarySchema, (value, parsed) =>
 		findUnknownLocales(value, locales.keys()).map(({ path, ...said }) =>
 			problemAt(parsed, path, { ...said, severity: 'warning', part: 'key' }),
@@ -98,6 +100,7 @@ export function readSettings(
 			markets: markets.value ?? {},
 			glossary: glossary.value ?? { keep: [], tone: {}, terms: {} },
 			synonyms: synonyms.value,
+			announcements: announcements.value,
 		},
 		problems: [
 			...markets.problems,
@@ -105,8 +108,8 @@ export function readSettings(
 			...words.problems,
 			...topics.problems,
 			...synonyms.problems,
+			...announcements.problems,
 			...glossary.problems,
-			...files.others.flatMap(({ file, text }) => parseYaml(file, text).problems),
 		],
 	};
 }

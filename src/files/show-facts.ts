@@ -5,6 +5,8 @@ import { factOf } from '../facts/facts.ts';
 import { shownFact, type ShownFact } from '../facts/shown-fact.ts';
 import { translator } from '../i18n/translate.ts';
 import { interpolate } from '../mdx/interpolate.ts';
+import type { Announcement } from '../schemas/announcements.ts';
+import type { Announced } from './announcements.ts';
 import type { Settings } from './settings.ts';
 
 /** How a fact is asked for; attributes as `<Fact>` has them. */
@@ -68,6 +70,19 @@ export function showFactsInTopics<T extends Pick<Topic, 'names'>>(
 			}),
 		),
 	}));
+}
+
+/** Fills the facts into the announcements of every locale, in its language. */
+export function showFactsInAnnouncements(
+	announced: ReadonlyMap<string, Announced>,
+	show: ShowFact,
+): Map<string, Announcement[]> {
+	return new Map(
+		[...announced].map(([locale, { announcements }]) => {
+			const fill = filler(show, locale);
+			return [locale, announcements.map((said) => ({ ...said, text: fill(said.text) }))];
+		}),
+	);
 }
 
 function filler(show: ShowFact, locale: string): (text: string) => string {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { findMisplacedReferences } from '../policies/find-problems.ts';
 import { policyKinds } from '../policies/references.ts';
+import { articleKey } from './article-key.ts';
 import { type CollectionName, collections } from './collections.ts';
 
 /** What an entry is: the source's, one that has no source, or a translation of either. */
@@ -8,12 +9,6 @@ export type EntryRole = 'source' | 'original' | 'translation';
 
 const text = (empty: string) => z.string().trim().min(1, empty);
 const day = z.iso.date('Write a date that exists, as 2026-05-31.');
-const key = z
-	.string()
-	.regex(
-		/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/,
-		'This is not the key of an article.\nWrite it as `policies/returns`: the folder and the file name without its ending.',
-	);
 
 /** An address part of any script: NFC letters with their marks, digits and hyphens. */
 const slug = z
@@ -90,7 +85,7 @@ const shared = {
 	topic: text('Write the id of a topic, or remove the line.').optional(),
 	/** Lists show low numbers first. */
 	order: z.number().optional(),
-	related: z.array(key).default([]),
+	related: z.array(articleKey).default([]),
 	/** The day on which the article last changed in meaning: `2026-05-31`. */
 	updated: day.optional(),
 	/** Shown on the home page. */

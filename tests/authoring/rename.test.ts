@@ -123,11 +123,33 @@ test('nothing is renamed while there are errors: a file that cannot be read may 
 	});
 });
 
-test('files whose form nobody knows yet are named, not changed', async () => {
+test('announcements name the new key, and nothing else in them changes', async () => {
 	const root = folderWith({
 		...shop,
-		'content/en/announcements.yaml': '- see: faq/fees\n',
-		'content/de/announcements.yaml': '- see: faq/fees-abroad\n',
+		'content/en/announcements.yaml':
+			'\uFEFF- text: No fees until May. # faq\n  article: "faq/fees"\n- { article: policies/returns, text: Open }\n',
+		'content/de/announcements.yaml': '- text: Gratis\r\n  article: faq/fees # mehr\r\n',
+	});
+	expect(await run(renameCommand, root, 'faq/fees', 'faq/costs')).toMatchObject({
+		lines: expect.arrayContaining([
+			'content/de/announcements.yaml: 1 link',
+			'content/en/announcements.yaml: 1 link',
+		]),
+		remarks: [],
+	});
+	expect(filesIn(root)).toMatchObject({
+		'content/en/announcements.yaml':
+			'\uFEFF- text: No fees until May. # faq\n  article: faq/costs\n- { article: policies/returns, text: Open }\n',
+		'content/de/announcements.yaml': '- text: Gratis\r\n  article: faq/costs # mehr\r\n',
+	});
+	expect(errorsIn(root)).toEqual([]);
+});
+
+test('a key in the words of a data file is named, not changed', async () => {
+	const root = folderWith({
+		...shop,
+		'content/en/announcements.yaml': '- text: See faq/fees.\n',
+		'content/de/announcements.yaml': '- text: Siehe faq/fees-abroad.\n',
 	});
 	expect(await run(renameCommand, root, 'faq/fees', 'faq/costs')).toMatchObject({
 		remarks: ['warning: content/en/announcements.yaml names `faq/fees`. Change it by hand.'],

@@ -45,6 +45,8 @@ test.skipIf(!endpoint)('a writer sees what was saved, and what is wrong with it'
 	rmSync(`${root}/content/en/faq/b.mdx`);
 	await expect.poll(() => textAt(page, 'en/faq/'), patience).not.toContain('Added');
 
+	save('content/en/announcements.yaml', '- text: A strike in Spain.\n');
+	await expect.poll(() => textAt(page, 'en/'), patience).toContain('A strike in Spain.');
 	save('locales/en.json', '{ "name": "English", "strings": { "home.title": "Ask away" } }');
 	await expect.poll(() => textAt(page, 'en/'), patience).toContain('Ask away');
 });

@@ -43,6 +43,8 @@ async function strainedFiles(): Promise<Files> {
 		{
 			'content/site.yaml': siteFile,
 			'content/en/topics.yaml': `orders:\n  name: ${longWord}\n  description: ${longAddress}\n`,
+			'content/en/announcements.yaml': announcements,
+			'content/ar/announcements.yaml': `- text: "إضراب ${longWord}"\n  until: 2999-12-31\n`,
 			'content/facts.yaml': 'returns.window: { type: duration, value: 30, unit: day }\n',
 			'content/en/faq/everything.mdx': article(
 				{ title: `All of ${longWord}`, ...fields, updated: '2026-11-02', topic: 'orders' },
@@ -89,6 +91,15 @@ contact:
   - { id: chat, type: chat, value: '${longAddress}', note: '${longAddress}' }
 repository:
   url: https://github.com/paduka/help
+`;
+
+/** One of each kind that holds today, as long as one may be; and two that do not. */
+const announcements = `
+- { text: '${longAddress}', article: faq/everything, from: 2020-01-01, until: 2999-12-31, importance: warning }
+- { text: ${longWord}, from: 2020-01-01 }
+- { text: Undated }
+- { text: Over, until: 2020-01-01 }
+- { text: Ahead, from: 2999-01-01 }
 `;
 
 const body = `

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { faultsOf, smallest } from './faults.ts';
 import { tabTo, unseenFocus } from './focus.ts';
@@ -40,6 +41,33 @@ test.for([
 		await page.waitForURL(`**/en/faq/${article}/`);
 	},
 );
+
+test('what is over or not yet due is announced to nobody who can see that', async ({ visit }) => {
+	const announced = async (page: Page) =>
+		(await page.locator('.announcements li > p:not(.meta, .callout-title)').allInnerTexts()).join();
+	for (const path of ['/th/', '/th/contact/']) {
+		const page = await visit(path);
+		await expect.poll(() => announced(page)).toMatch(/^https:.*,Donau.*,Undated$/);
+		expect(await page.locator('.announcements li:visible').count()).toBe(3);
+	}
+	const withoutScripts = await visit('/th/', { javaScriptEnabled: false });
+	expect(await announced(withoutScripts)).toMatch(/,Undated,Over,Ahead$/);
+	expect(await withoutScripts.locator('.announcements li:visible').count()).toBe(5);
+});
+
+test('an announcement ends with its day where the shop is, not where the reader is', async ({
+	visit,
+}) => {
+	const page = await visit('/ar/', { timezoneId: 'Asia/Tokyo' });
+	const isAnnounced = async (now: string) => {
+		await page.clock.setFixedTime(now);
+		await page.reload({ waitUntil: 'networkidle' });
+		return page.locator('.announcements').isVisible();
+	};
+	// In Argentina it is three hours earlier.
+	expect(await isAnnounced('3000-01-01T02:59:00Z')).toBe(true);
+	expect(await isAnnounced('3000-01-01T03:00:00Z')).toBe(false);
+});
 
 test.for([
 	{ locale: 'en', forward: 'ArrowRight', back: 'ArrowLeft' },

@@ -13,6 +13,7 @@ const complete: Files = {
 	'content/glossary.yaml': 'keep: [Shop]\n',
 	'content/en/site.yaml': 'tagline: Help\n',
 	'content/de/topics.yaml': 'orders: Bestellungen\n',
+	'content/de/announcements.yaml': '- text: Streik\n',
 	'content/de/faq/a.mdx': article({
 		title: '"Ä {returns.window}"',
 		description: 'Ö.',

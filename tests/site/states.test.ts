@@ -277,6 +277,34 @@ function languageOf(element: Element): string | undefined {
 	return [element, ...within(element, '*')].find(({ attribs }) => attribs['lang'])?.attribs['lang'];
 }
 
+test.each(['', 'contact/'])(
+	'announcements stand above “/%s”, in the nearest language that has a list',
+	(path) => {
+		const announced = (locale: string) =>
+			pageAt(out, `${locale}/${path}`)
+				.all('section', ({ attribs }) => attribs['class'] === 'announcements')
+				.flatMap((section) => within(section, 'p'))
+				.map((line) => [line.attribs['lang'], line.attribs['dir'], textOf(line)]);
+		expect(announced('en')).toEqual([[undefined, undefined, 'Strike']]);
+		expect(announced('ar')).toEqual([]);
+		expect(announced('mr')).toEqual([
+			[undefined, undefined, marathi['callout.caution']],
+			['hi', 'ltr', 'हड़ताल, 30 दिन'],
+			[undefined, undefined, `३१ डिसेंबर, २०२६ पर्यंत Alone`],
+		]);
+	},
+);
+
+test('only pages with announcements that end or begin ask for their script', () => {
+	const asking = site.pages.filter(({ html }) => /<script[^>]*Announcements/.test(html));
+	expect(asking.map(({ file }) => file).sort()).toEqual([
+		'hi/contact/index.html',
+		'hi/index.html',
+		'mr/contact/index.html',
+		'mr/index.html',
+	]);
+});
+
 test('the translation page counts what is shown to readers', () => {
 	const states = pageAt(out, 'hi/translations/')
 		.all('li', ({ attribs }) => attribs['data-state'] !== undefined)

@@ -8,6 +8,7 @@ const english = (title: string, topic: string, body = '') =>
 export const before: Files = {
 	'content/site.yaml': 'name: Shop\nurl: https://shop.example\nsourceLocale: en\n',
 	'content/facts.yaml': 'returns.window: { type: duration, value: 30, unit: day }\n',
+	'content/en/announcements.yaml': '- { text: A strike in Spain., article: faq/first }\n',
 	'content/en/topics.yaml': 'orders: Orders\nsizes: Sizes\nreturns: Returns\nparcels: Parcels\n',
 	'locales/en.json': '{ "name": "English" }',
 	'locales/hi.json': '{ "name": "हिन्दी" }',
@@ -39,14 +40,16 @@ export const before: Files = {
 
 /** Each is a step: what is written, and which files are removed. */
 export const steps: Record<string, { write: Files; remove?: string[] }> = {
-	'an article has another title, a fact another value, a topic another name': {
-		write: {
-			'content/en/faq/first.mdx': english('The very first', 'orders'),
-			'content/facts.yaml': 'returns.window: { type: duration, value: 60, unit: day }\n',
-			'content/en/topics.yaml':
-				'orders: Orders\nsizes: Sizes and fit\nreturns: Returns\nparcels: Parcels\n',
+	'an article has another title, a fact another value, a topic another name, an announcement other words':
+		{
+			write: {
+				'content/en/announcements.yaml': '- { text: The strike is over., article: faq/first }\n',
+				'content/en/faq/first.mdx': english('The very first', 'orders'),
+				'content/facts.yaml': 'returns.window: { type: duration, value: 60, unit: day }\n',
+				'content/en/topics.yaml':
+					'orders: Orders\nsizes: Sizes and fit\nreturns: Returns\nparcels: Parcels\n',
+			},
 		},
-	},
 	'a locale says something else or runs the other way, and a picture has another size': {
 		write: {
 			'locales/en.json': '{ "name": "English", "strings": { "callout.tip": "Good to know" } }',

@@ -30,6 +30,10 @@ export function statesOfTranslation(): Files {
 		'locales/hi.json': '{ "name": "हिन्दी" }',
 		'locales/mr.json': '{ "name": "मराठी", "fallback": ["hi"] }',
 		'locales/ar.json': '{ "name": "العربية" }',
+		'content/hi/announcements.yaml':
+			'- { text: "हड़ताल, {returns.window}", article: faq/alone, until: 2026-12-31, importance: warning }\n',
+		'content/en/announcements.yaml': '- { text: Strike }\n',
+		'content/ar/announcements.yaml': '[]\n',
 		'content/en/topics.yaml': 'orders: Orders\nmany: Many things\n',
 		'content/ar/topics.yaml': 'orders: الطلبات\nsizes: المقاسات\n',
 		'content/hi/faq/current.mdx': hindi('वर्तमान', { slug: 'वर्तमान', source: now('faq/current') }),

@@ -60,7 +60,7 @@ function refuse(from: string, to: string, { entries }: Subject): Refusal | undef
 	};
 }
 
-/** Files whose form this version does not know, so that it leaves them alone. */
+/** Data files that still name the key, in a text: what is meant by it only a person can tell. */
 function mentions(root: string, key: string): string[] {
 	// `faq/return` is no part of `faq/return-time`.
 	const named = new RegExp(`(?<![\\w/-])${key}(?![\\w-])`);
