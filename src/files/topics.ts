@@ -2,10 +2,12 @@ import type { Topic, TopicName } from '../catalog/catalog.ts';
 import type { Facts } from '../facts/facts.ts';
 import { unknownFact } from '../facts/find-problems.ts';
 import { factsIn } from '../mdx/interpolate.ts';
+import { didYouMean } from '../problems/did-you-mean.ts';
 import type { Parsed } from '../problems/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemAt, validate } from '../problems/validate.ts';
 import { parseYaml } from '../problems/yaml.ts';
+import { iconNames, isIcon } from '../schemas/icons.ts';
 import { topicNamesSchema, type Topics, topicsSchema } from '../schemas/topics.ts';
 import type { Checked } from './data-file.ts';
 import type { SourceFile } from './walk.ts';
@@ -25,7 +27,11 @@ export function readTopics(
 		const isSource = locale === sourceLocale;
 		const parsed = parseYaml(file.file, file.text);
 		const read = validate(isSource ? topicsSchema : topicNamesSchema, parsed);
-		problems.push(...read.problems, ...findUnknownFacts(read.value ?? {}, parsed, facts));
+		problems.push(
+			...read.problems,
+			...findUnknownFacts(read.value ?? {}, parsed, facts),
+			...findUnknownIcons(read.value ?? {}, parsed),
+		);
 		for (const [id, said] of Object.entries<Topics[string]>(read.value ?? {})) {
 			const topic = topics.get(id) ?? { id, names: new Map<string, TopicName>() };
 			topic.names.set(locale, said);
@@ -47,4 +53,20 @@ function findUnknownFacts(topics: Topics, parsed: Parsed, facts: Facts | undefin
 				.map(({ id }) => problemAt(parsed, [topic, field], unknownFact(id, known))),
 		),
 	);
+}
+
+/** Icons that nobody has drawn: pages show a sheet of paper in their place. */
+function findUnknownIcons(topics: Topics, parsed: Parsed): Problem[] {
+	return Object.entries<Topics[string]>(topics).flatMap(([topic, said]) => {
+		const icon = 'icon' in said ? said.icon : undefined;
+		if (icon === undefined || isIcon(icon)) return [];
+		const meant = didYouMean(icon, iconNames);
+		return [
+			problemAt(parsed, [topic, 'icon'], {
+				severity: 'warning',
+				message: `There is no icon \`${icon}\`.`,
+				hint: `${meant ? `Did you mean \`${meant}\`? ` : ''}The icons are ${iconNames.join(', ')}.`,
+			}),
+		];
+	});
 }

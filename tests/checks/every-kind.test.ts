@@ -102,6 +102,17 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'an icon that nobody has drawn',
+		{
+			'content/en/topics.yaml':
+				'orders: { name: Orders, icon: trcuk }\nreturns: { name: Returns, icon: rocket }\n',
+		},
+		[
+			'content/en/topics.yaml:1:31: warning: orders.icon: There is no icon `trcuk`.\n  hint: Did you mean `truck`? The icons are box, truck, arrow-back, card, shoe, person, chat, book, shield, steps, phone, envelope, shop, page.',
+			'content/en/topics.yaml:2:33: warning: returns.icon: There is no icon `rocket`.\n  hint: The icons are box, truck, arrow-back, card, shoe, person, chat, book, shield, steps, phone, envelope, shop, page.',
+		],
+	],
+	[
 		'links to an article and to a heading that are not there',
 		{
 			...source,
