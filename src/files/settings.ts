@@ -30,6 +30,8 @@ export interface Settings {
 	address: Address;
 	locales: ReadonlyMap<string, Locale>;
 	topics: readonly Omit<Topic, 'articles'>[];
+	/** The files of the topics by locale, for what only the articles can say of them. */
+	topicFiles: ReadonlyMap<string, Parsed>;
 	facts: Facts;
 	/** The file of the facts, for what only all of the content can say of them. */
 	factsFile?: Parsed | undefined;
@@ -92,7 +94,8 @@ export function readSettings(
 			locales,
 			words: words.value,
 			address: addressIn(siteUrl ?? site.url),
-			topics: topics.value,
+			topics: topics.value.topics,
+			topicFiles: topics.value.files,
 			facts: facts.value ?? {},
 			factsFile: facts.parsed,
 			markets: markets.value ?? {},

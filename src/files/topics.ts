@@ -12,13 +12,20 @@ import { topicNamesSchema, type Topics, topicsSchema } from '../schemas/topics.t
 import type { Checked } from './data-file.ts';
 import type { SourceFile } from './walk.ts';
 
+interface ReadTopics {
+	topics: Omit<Topic, 'articles'>[];
+	/** The files that say them, by locale. */
+	files: Map<string, Parsed>;
+}
+
 /** The topics of all locales: those of the source locale first, in the order of its file. */
 export function readTopics(
 	files: ReadonlyMap<string, SourceFile>,
 	sourceLocale: string,
 	facts: Facts | undefined,
-): Checked<Omit<Topic, 'articles'>[]> {
+): Checked<ReadTopics> {
 	const problems: Problem[] = [];
+	const parsedFiles = new Map<string, Parsed>();
 	const topics = new Map<string, { id: string; icon?: string; names: Map<string, TopicName> }>();
 	const locales = [sourceLocale, ...[...files.keys()].filter((tag) => tag !== sourceLocale)];
 	for (const locale of locales) {
@@ -26,6 +33,7 @@ export function readTopics(
 		if (!file) continue;
 		const isSource = locale === sourceLocale;
 		const parsed = parseYaml(file.file, file.text);
+		parsedFiles.set(locale, parsed);
 		const read = validate(isSource ? topicsSchema : topicNamesSchema, parsed);
 		problems.push(
 			...read.problems,
@@ -39,7 +47,7 @@ export function readTopics(
 			topics.set(id, topic);
 		}
 	}
-	return { value: [...topics.values()], problems };
+	return { value: { topics: [...topics.values()], files: parsedFiles }, problems };
 }
 
 /** Facts in names and descriptions of topics that `facts.yaml` does not hold. */

@@ -113,6 +113,26 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'a topic that only a translation names',
+		{
+			...de,
+			'content/de/topics.yaml': 'orders: Bestellungen\nordres: Bestellungen\ngifts: Geschenke\n',
+		},
+		[
+			'content/de/topics.yaml:2:1: warning: ordres: `content/en/topics.yaml` has no topic `ordres`.\n  hint: Did you mean `orders`?',
+			'content/de/topics.yaml:3:1: warning: gifts: `content/en/topics.yaml` has no topic `gifts`.\n  hint: Add it there, or remove it here.',
+		],
+	],
+	[
+		'no topic of which only an original in that language tells',
+		{
+			...de,
+			'content/de/topics.yaml': 'orders: Bestellungen\npfand: Pfand\n',
+			'content/de/faq/pfand.mdx': article({ ...right, topic: 'pfand', original: 'true' }),
+		},
+		[],
+	],
+	[
 		'links to an article and to a heading that are not there',
 		{
 			...source,
