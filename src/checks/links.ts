@@ -58,7 +58,7 @@ function split(target: string): [path: string, anchor?: string] {
 function judgeKey(key: string, { catalog, entries, unreadable }: Subject): Said | undefined {
 	if (catalog.articles.has(key) || isUnreadable(key, unreadable)) return undefined;
 	const message = `There is no article \`${key}\`.`;
-	if (entries.some(({ entry }) => entry.key === key)) {
+	if (entries.some(({ entry }) => entry.key === key && entry.role !== 'translation')) {
 		return {
 			message: `The article \`${key}\` is not published.`,
 			hint: 'It is a draft: publish it, or remove the link.',

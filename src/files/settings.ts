@@ -64,6 +64,7 @@ export function readSettings(
 		isWhole,
 		locales,
 		siteUrl,
+		absent,
 	}: {
 		site: Site;
 		parsed: Parsed | undefined;
@@ -71,16 +72,22 @@ export function readSettings(
 		isWhole: boolean;
 		locales: ReadonlyMap<string, Locale>;
 		siteUrl: string | undefined;
+		/** Files that cannot be had for a reason that is told: what they say is not known. */
+		absent: ReadonlySet<string>;
 	},
 ): Checked<Settings> {
+	const ifKnown = <T>(value: T | undefined, file: SourceFile | undefined, name: string) =>
+		value ?? (file || absent.has(`content/${name}.yaml`) ? undefined : {});
 	const markets = readData(files.markets, marketsSchema, (value, parsed) =>
 		toProblems(findMarketProblems(value), parsed),
 	);
+	const knownMarkets = ifKnown(markets.value, files.markets, 'markets');
 	const facts = readData(files.facts, factsSchema, (value, parsed) =>
-		toProblems(findFactProblems(value, markets.value ?? {}), parsed),
+		knownMarkets ? toProblems(findFactProblems(value, knownMarkets), parsed) : [],
 	);
+	const knownFacts = ifKnown(facts.value, files.facts, 'facts');
 	const words = readWords(files.words, isWhole ? site.contact.map(channelId) : undefined);
-	const topics = readTopics(files.topics, site.sourceLocale, files.facts ? facts.value : {});
+	const topics = readTopics(files.topics, site.sourceLocale, knownFacts);
 	const synonyms = readSynonyms(files.synonyms);
 	const glossary = readData(files.glossary, glossarySchema, (value, parsed) =>
 		findUnknownLocales(value, locales.keys()).map(({ path, ...said }) =>

@@ -364,6 +364,103 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'a data file of a wrong ending, and not what follows from it',
+		{
+			'content/facts.yml': 'a: { type: text, value: T }\n',
+			'content/markets.yml': 'DE: { currency: EUR, timeZone: Europe/Berlin, languages: [de] }\n',
+			'content/en/topics.yaml': 'orders: { name: Orders, description: "{a}" }\n',
+			'content/en/faq/b.mdx': article(
+				{ ...right, description: '"{a}"' },
+				'<Fact id="a" />\n\n<Market in="DE">x</Market>\n',
+			),
+		},
+		[
+			'content/facts.yml:1:1: error: `facts.yml` does not belong here.\n  hint: Did you mean `facts.yaml`?',
+			'content/markets.yml:1:1: error: `markets.yml` does not belong here.\n  hint: Did you mean `markets.yaml`?',
+		],
+	],
+	[
+		'a mistake in markets.yaml, and not what follows from it in facts.yaml',
+		{
+			'content/markets.yaml': 'DE: [\n',
+			'content/facts.yaml':
+				'a: { type: text, value: T, markets: { DE: U } }\nb: { type: text, markets: { FR: U } }\n',
+			'content/en/faq/b.mdx': article(right, '<Fact id="a" /> <Fact id="b" />\n'),
+		},
+		[
+			'content/markets.yaml:1:5: error: This bracket is not closed, or what stands in it is not indented.\n  hint: Write the closing bracket in the same line; put quotes around a text that begins with [ or {.',
+		],
+	],
+	[
+		'a site.yaml, topics and an article of a wrong ending',
+		{
+			...de,
+			'content/en/faq/b.md': article({ ...right, history: '[{ date: 2026-01-02, what: W }]' }),
+			'content/de/faq/b.mdx': article({ ...german, source: '5f53', history: '[{ what: W }]' }),
+			'content/en/faq/c.mdx': article(right, '[x](faq/b)\n'),
+			'content/en/faq/deep/d.mdx': article(right),
+			'content/en/faq/e.mdx': article({ ...right, topic: 'gifts' }, '[x](faq/d)\n'),
+			'content/en/topics.yml': 'gifts: Gifts\n',
+		},
+		[
+			'content/en/faq/b.md:1:1: error: `b.md` is not an article.\n  hint: Articles end in `.mdx`: rename it to `b.mdx`.',
+			'content/en/faq/deep/d.mdx:1:1: error: Articles lie in their collection, not in folders below it.\n  hint: Move it to `faq/`.',
+			'content/en/faq/e.mdx:4:8: error: topic: There is no topic `gifts`.\n  hint: Name it in `content/en/topics.yaml`, or remove the line.',
+			'content/en/topics.yml:1:1: error: `topics.yml` does not belong here.\n  hint: Did you mean `topics.yaml`?',
+		],
+	],
+	[
+		'a source locale in which nobody writes, and not what follows from it',
+		{
+			...de,
+			'content/site.yaml': 'name: Shop\nsourceLocale: de\n',
+			'content/en/topics.yaml': 'orders: { name: Orders, icon: box }\n',
+		},
+		[
+			'content/site.yaml:2:15: error: sourceLocale: There is no article in `content/de/`.\n  hint: Did you mean `en`?',
+		],
+	],
+	[
+		'a source locale without a file, and not what follows from it',
+		{ 'content/site.yaml': 'name: Shop\nsourceLocale: eng\n' },
+		[
+			'content/site.yaml:2:15: error: sourceLocale: `eng` is not how this tag is written.\n  hint: Write `en`.',
+		],
+	],
+	[
+		'a source locale that is translated from another, and not what follows from it',
+		{
+			...de,
+			'content/site.yaml': 'name: Shop\nsourceLocale: de\n',
+			'content/de/faq/a.mdx': article({ ...german, source: '5f53' }),
+			'content/de/topics.yaml': 'orders: Bestellungen\n',
+		},
+		[
+			'content/site.yaml:2:15: error: sourceLocale: The articles in `content/de/` say that they are translations.\n  hint: Did you mean `en`?',
+		],
+	],
+	[
+		'a folder of the source locale that is misnamed, and not what follows from it',
+		{
+			'content/site.yaml': 'name: Shop\nsourceLocale: de\n',
+			...de,
+			'content/DE/faq/b.mdx': article(right, '[x](faq/c)\n'),
+		},
+		['content/DE:1:1: error: There is no locale `DE`.\n  hint: Did you mean `de`?'],
+	],
+	[
+		'no wrong source locale where a language has originals and others translate them',
+		{
+			...de,
+			'content/site.yaml': 'name: Shop\nsourceLocale: fr\n',
+			'locales/fr.json': '{ "name": "Français" }',
+			'content/fr/topics.yaml': 'orders: Commandes\n',
+			'content/en/faq/a.mdx': article({ ...right, original: 'true' }),
+			'content/de/faq/a.mdx': article({ ...german, source: 'cdc0' }),
+		},
+		[],
+	],
+	[
 		'a mistake in the front matter, which does not hide those in the body',
 		{ 'content/en/faq/b.mdx': article({ ...right, minutes: 5 }, '[x](faq/c)\n') },
 		[
