@@ -57,7 +57,12 @@ function judgeSettings(environment: Environment): {
 	const shipped = readShipped(environment);
 	const absent = new Set([...problems.map(({ file }) => file), ...layout.misnamed]);
 	const unreadable = localesOf(absent);
-	const { site, isWhole, parsed, problems: siteProblems } = readSite(dataFiles(data).site);
+	const {
+		site,
+		isWhole,
+		parsed,
+		problems: siteProblems,
+	} = readSite(dataFiles(data).site, environment.root);
 	if (!absent.has(siteFile)) problems.push(...siteProblems);
 	const { locales, problems: localeProblems } = readLocales({
 		own,
