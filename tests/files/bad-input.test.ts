@@ -208,6 +208,13 @@ test('names that begin with a dot are nobody’s business', () => {
 	expect(complaintsOf({ 'content/.DS_Store': 'x', 'content/en/faq/.a.mdx.swp': 'x' })).toEqual([]);
 });
 
+test('files that operating systems leave behind are nobody’s business', () => {
+	const left = ['Thumbs.db', 'ehthumbs.db', 'desktop.ini', 'Desktop.ini', 'Icon\r', '__MACOSX/a'];
+	const folders = ['content', 'content/en', 'content/en/faq', 'locales', 'public'];
+	const files = folders.flatMap((folder) => left.map((name) => [`${folder}/${name}`, 'x']));
+	expect(complaintsOf(Object.fromEntries(files))).toEqual([]);
+});
+
 test('a link in public/ cannot carry a file from elsewhere into the site', () => {
 	const root = writeKnowledgeBase(complete);
 	symlinkSync('/etc/hostname', join(root, 'public/name.txt'));
