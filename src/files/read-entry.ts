@@ -7,7 +7,7 @@ import { parse, type Parsed as ParsedMdx } from '../mdx/parse.ts';
 import type { Parsed } from '../problems/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
 import { validate } from '../problems/validate.ts';
-import { parseYaml, sourceOf } from '../problems/yaml.ts';
+import { parseYaml } from '../problems/yaml.ts';
 import { referenceNames } from '../policies/references.ts';
 import {
 	type EntryRole,
@@ -18,6 +18,7 @@ import {
 import { digestOf } from './digest.ts';
 import type { FileRole } from './layout.ts';
 import { atTop, type SourceFile } from './walk.ts';
+import { withWrittenTexts } from './written-texts.ts';
 
 /** What a file is by its place: an entry of an article in a locale. */
 export type EntryPlace = Extract<FileRole, { kind: 'entry' }>;
@@ -103,11 +104,8 @@ function validateFrontMatter(
 	role: EntryRole,
 	text: string,
 ) {
-	// Digests such as `1234.5670` are numbers to YAML.
-	if (isRecord(parsed.value) && typeof parsed.value['source'] === 'number') {
-		parsed = { ...parsed, value: { ...parsed.value, source: sourceOf(text, 'source') } };
-	}
-	return validate(frontMatterSchema(collection, role), parsed, (key) => misplaced(key, role));
+	const written = { ...parsed, value: withWrittenTexts(parsed.value, text) };
+	return validate(frontMatterSchema(collection, role), written, (key) => misplaced(key, role));
 }
 
 function toEntry(input: {
