@@ -25,9 +25,15 @@ interface Said {
 	hint: string;
 }
 
+const ownKey = {
+	severity: 'warning',
+	message: 'This is the article itself.',
+	hint: 'Name another article, or remove this one.',
+} as const;
+
 function checkRelated({ entry, frontMatter }: ReadEntry, subject: Subject): Problem[] {
 	return (entry.related ?? []).flatMap((key, index) => {
-		const said = judgeKey(key, subject);
+		const said = key === entry.key ? ownKey : judgeKey(key, subject);
 		return said ? [problemAt(frontMatter, ['related', index], said)] : [];
 	});
 }

@@ -145,6 +145,13 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'an article that is related to itself',
+		{ 'content/en/faq/b.mdx': article({ ...right, related: '[faq/a, faq/b]' }) },
+		[
+			'content/en/faq/b.mdx:5:18: warning: related[1]: This is the article itself.\n  hint: Name another article, or remove this one.',
+		],
+	],
+	[
 		'a related article that is not there',
 		{ 'content/en/faq/b.mdx': article({ ...right, related: '[faq/a, faq/c]' }) },
 		[
