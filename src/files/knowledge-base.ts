@@ -3,6 +3,7 @@ import { didYouMean } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemAt, type Said } from '../problems/validate.ts';
 import type { Environment } from './environment.ts';
+import { findHiddenDirections } from './hidden-directions.ts';
 import { type FileRole, roleOf } from './layout.ts';
 import { readLocales } from './locales.ts';
 import { openEntryReader } from './kept-entries.ts';
@@ -54,6 +55,7 @@ function judgeSettings(environment: Environment): {
 	const read = <T extends FoundFile>(files: readonly T[]) => readAll(files, problems);
 	const data = read(layout.data);
 	const own = byKey(read(layout.locales), ({ role }) => role.tag);
+	const hidden = [...data, ...own.values()].flatMap(findHiddenDirections);
 	const shipped = readShipped(environment);
 	const absent = new Set([...problems.map(({ file }) => file), ...layout.misnamed]);
 	const unreadable = localesOf(absent);
@@ -63,6 +65,7 @@ function judgeSettings(environment: Environment): {
 		parsed,
 		problems: siteProblems,
 	} = readSite(dataFiles(data).site, environment.root);
+	problems.push(...hidden);
 	if (!absent.has(siteFile)) problems.push(...siteProblems);
 	const { locales, problems: localeProblems } = readLocales({
 		own,

@@ -16,6 +16,7 @@ import {
 	misplaced,
 } from '../schemas/article.ts';
 import { digestOf } from './digest.ts';
+import { findHiddenDirections } from './hidden-directions.ts';
 import type { FileRole } from './layout.ts';
 import { atTop, type SourceFile } from './walk.ts';
 import { withWrittenTexts } from './written-texts.ts';
@@ -54,7 +55,7 @@ export function readEntry(
 	const frontMatter = parseYaml(file, mdx.frontMatter.text, mdx.frontMatter.line);
 	const role = roleOf(frontMatter.value, place.locale, sourceLocale);
 	const { value, problems } = validateFrontMatter(frontMatter, place, role, mdx.frontMatter.text);
-	const all = [...problems, ...mdx.problems, ...lint(mdx)];
+	const all = [...problems, ...mdx.problems, ...lint(mdx), ...findHiddenDirections(source)];
 	const said = value ?? soundPart(frontMatter, place, role);
 	if (!said) return { read: undefined, readable: undefined, problems: all };
 	const outline = outlineOf(mdx);
