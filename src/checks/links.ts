@@ -4,9 +4,10 @@ import { resolve } from '../catalog/fallback.ts';
 import type { ReadEntry } from '../files/read-entry.ts';
 import { headingIds } from '../mdx/heading-ids.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
-import type { Place, Problem } from '../problems/problem.ts';
+import type { Place, Problem, Severity } from '../problems/problem.ts';
 import { problemAt } from '../problems/validate.ts';
 import { isUnreadable } from './origins.ts';
+import { withoutOwnAddress } from './own-address.ts';
 import type { Subject } from './subject.ts';
 
 /** Every article and every place in one that an entry names is there. */
@@ -21,6 +22,7 @@ export function checkLinks(subject: Subject): Problem[] {
 }
 
 interface Said {
+	severity?: Severity;
 	message: string;
 	hint: string;
 }
@@ -40,7 +42,8 @@ function checkRelated({ entry, frontMatter }: ReadEntry, subject: Subject): Prob
 
 function judge(target: string, { entry }: ReadEntry, subject: Subject): Said | undefined {
 	// A link without a target is told by `lint`.
-	if (target.trim() === '' || /^[a-z][a-z0-9+.-]*:/i.test(target)) return undefined;
+	if (target.trim() === '') return undefined;
+	if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return judgeAddress(target, subject);
 	const [path = '', anchor] = split(target);
 	if (path.startsWith('/')) return judgeFile(path, subject);
 	if (path === '') {
@@ -54,6 +57,16 @@ function judge(target: string, { entry }: ReadEntry, subject: Subject): Said | u
 	return article && anchor !== undefined
 		? judgeAnchor(anchor, article, entry.locale, subject.catalog)
 		: undefined;
+}
+
+function judgeAddress(target: string, subject: Subject): Said | undefined {
+	const better = withoutOwnAddress(target, subject);
+	if (better === undefined) return undefined;
+	return {
+		severity: 'warning',
+		message: `\`${target}\` is an address of this site, which holds for one language and until the site moves.`,
+		hint: `Write \`${/\s/.test(better) ? `<${better}>` : better}\`.`,
+	};
 }
 
 function split(target: string): [path: string, anchor?: string] {
@@ -143,6 +156,6 @@ function decode(path: string): string {
 	}
 }
 
-function toProblem({ entry }: ReadEntry, place: Place, { message, hint }: Said): Problem {
-	return { file: entry.file, ...place, severity: 'error', message, hint };
+function toProblem({ entry }: ReadEntry, place: Place, said: Said): Problem {
+	return { file: entry.file, ...place, severity: 'error', ...said };
 }

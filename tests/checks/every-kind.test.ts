@@ -145,6 +145,35 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'an address of the site itself, for which a key is written',
+		{
+			...de,
+			...source,
+			'content/site.yaml': 'name: S\nsourceLocale: en\nurl: https://s.example/help/\n',
+			'content/de/faq/b.mdx': article(
+				{ ...german, slug: 'größe', source: 'cdc0.858d.19bc' },
+				'## Eins\n\nText.\n',
+			),
+			'public/form.pdf': 'x',
+			'content/en/faq/c.mdx': article(
+				right,
+				[
+					'[1](https://s.example/help/en/faq/b/)',
+					'[2](http://S.example/help/de/faq/gr%C3%B6%C3%9Fe#one)',
+					'[3](https://s.example/help/form.pdf)',
+					'[4](https://s.example/help/en/contact/)',
+					'[5](https://s.example/en/faq/b/)',
+					'[6](https://s.example/help/en/faq/%zz/)',
+				].join('\n\n'),
+			),
+		},
+		[
+			'content/en/faq/c.mdx:6:5: warning: `https://s.example/help/en/faq/b/` is an address of this site, which holds for one language and until the site moves.\n  hint: Write `faq/b`.',
+			'content/en/faq/c.mdx:8:5: warning: `http://S.example/help/de/faq/gr%C3%B6%C3%9Fe#one` is an address of this site, which holds for one language and until the site moves.\n  hint: Write `faq/b#one`.',
+			'content/en/faq/c.mdx:10:5: warning: `https://s.example/help/form.pdf` is an address of this site, which holds for one language and until the site moves.\n  hint: Write `/form.pdf`.',
+		],
+	],
+	[
 		'an article that is related to itself',
 		{ 'content/en/faq/b.mdx': article({ ...right, related: '[faq/a, faq/b]' }) },
 		[
