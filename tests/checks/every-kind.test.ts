@@ -174,6 +174,13 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'a string that is said to be as in English, and is none',
+		{ 'locales/de.json': '{ "name": "N", "sameAsEnglish": ["state.source", "state.sorce"] }' },
+		[
+			'locales/de.json:1:50: warning: sameAsEnglish[1]: There is no string `state.sorce`.\n  hint: Did you mean `state.source`?',
+		],
+	],
+	[
 		'an article that is related to itself',
 		{ 'content/en/faq/b.mdx': article({ ...right, related: '[faq/a, faq/b]' }) },
 		[
