@@ -1,19 +1,24 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../problems/did-you-mean.ts';
-import type { Command, Given, Option, Program } from './command.ts';
+import type { Command, Given, Option, Program, Usage } from './command.ts';
 import { type Refusal, suggestion } from './refusal.ts';
 
 /** A command, and what it is started with. */
-export interface Started {
-	command: Command;
+export interface Started<C extends Usage = Command> {
+	command: C;
 	args: string[];
 	options: Given['options'];
 }
 
-type Asked = { json: boolean } & ({ help: string } | (Refusal & { usage: string }) | Started);
+type Asked<C extends Usage> = { json: boolean } & (
+	{ help: string } | (Refusal & { usage: string }) | Started<C>
+);
 
 /** Finds out what is asked for. Nothing is guessed: what nobody knows is refused, with what was meant. */
-export function readArguments(program: Program, argv: readonly string[]): Asked {
+export function readArguments<C extends Usage>(
+	program: Program<C>,
+	argv: readonly string[],
+): Asked<C> {
 	const json = argv.includes('--json');
 	const named = program.commands.filter(({ name }) => name !== '');
 	const [first] = argv.filter((argument) => !argument.startsWith('-'));
@@ -33,11 +38,13 @@ export function readArguments(program: Program, argv: readonly string[]): Asked 
 		);
 		return { json, message, hint, usage: usage(program) };
 	}
-	return { json, ...readOptions(command, argv, usage(program, command)) };
+	return { json, ...readOptions(command, argv, program) };
 }
 
-function readOptions(command: Command, argv: readonly string[], help: string) {
-	const known: Record<string, Option> = { json: { about: '' }, ...command.options };
+function readOptions<C extends Usage>(command: C, argv: readonly string[], program: Program<C>) {
+	const help = usage(program, command);
+	const shared = program.isWordless ? { help: { about: '' } } : { json: { about: '' } };
+	const known: Record<string, Option> = { ...shared, ...command.options };
 	const types = Object.entries(known).map(([name, { value }]) => {
 		return [name, { type: value ? ('string' as const) : ('boolean' as const) }] as const;
 	});
@@ -81,18 +88,23 @@ function mistakeIn(
 }
 
 /** @example '  npm run i18n -- stamp <locale> <key>   says that a translation is current' */
-function usage({ script, commands }: Program, only?: Command): string {
+function usage(
+	{ script, commands, isWordless, variables = {} }: Program<Usage>,
+	only?: Usage,
+): string {
 	const rows = (only ? [only] : commands).flatMap(({ name, parameters, options = {}, about }) => {
 		const words = [name, ...parameters.map((parameter) => `<${parameter}>`)].filter(Boolean);
 		return [
-			[`npm run ${script} -- ${words.join(' ')}`, about],
+			[['npm run', script, ...(words.length > 0 ? ['--', ...words] : [])].join(' '), about],
 			...Object.entries(options).map(([option, { value, about }]) => [
 				`    --${option}${value ? ` <${value}>` : ''}`,
 				about,
 			]),
 		];
 	});
-	rows.push(['    --json', 'writes JSON to standard output, and nothing else there']);
+	if (!isWordless)
+		rows.push(['    --json', 'writes JSON to standard output, and nothing else there']);
+	rows.push(...Object.entries(variables).map(([name, about]) => [`    ${name}=…`, about]));
 	const width = Math.max(...rows.map(([left = '']) => left.length));
 	const lines = rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}   ${right}`);
 	return `Usage:\n${lines.join('\n')}`;

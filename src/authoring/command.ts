@@ -2,15 +2,19 @@ import type { Environment } from '../files/environment.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Refusal } from './refusal.ts';
 
-/** A command of an npm script: `stamp` of `npm run i18n`. */
-export interface Command {
+/** How a command of an npm script is started: `stamp` of `npm run i18n`. */
+export interface Usage {
 	/** Empty for the only command of its script. */
 	name: string;
 	/** What must follow, each once: `['locale', 'key']`. */
 	parameters: readonly string[];
 	about: string;
-	/** Options besides `--json` and `--help`, which all commands have. */
+	/** Options besides `--help`, which all commands have, and `--json`. */
 	options?: Readonly<Record<string, Option>>;
+}
+
+/** A command with what it does. */
+export interface Command extends Usage {
 	run: (given: Given) => Outcome | Refusal | Promise<Outcome | Refusal>;
 }
 
@@ -44,8 +48,12 @@ export interface Outcome {
 	summary: string;
 }
 
-export interface Program {
+export interface Program<C extends Usage = Command> {
 	/** The npm script. */
 	script: string;
-	commands: readonly Command[];
+	commands: readonly C[];
+	/** Whether it has nothing to say in JSON. */
+	isWordless?: boolean;
+	/** What it takes from the environment, with what that is for. */
+	variables?: Readonly<Record<string, string>>;
 }

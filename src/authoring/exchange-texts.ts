@@ -9,7 +9,7 @@ import type { ShowFact } from '../xliff/inline.ts';
 import { type DataTexts, readDataTexts } from './data-texts.ts';
 import { readLocaleFiles } from './locale-files.ts';
 import { isUpToDate, type OpenTexts, openTexts } from './open-texts.ts';
-import { sharedNames, stringProgress } from './string-progress.ts';
+import { sameAsEnglish, sharedNames, stringProgress } from './string-progress.ts';
 import { type StringText, stringTexts } from './string-units.ts';
 
 /** An article's source and its translation, where there is one. */
@@ -102,10 +102,11 @@ function readStrings(environment: Environment, settings: Settings, locale: Local
 	const { locales, site } = settings;
 	const source = locales.get(site.sourceLocale);
 	if (!source) return [];
-	const { own, shipped } = readLocaleFiles(environment);
+	const files = readLocaleFiles(environment);
 	const sources = [locales.get('en'), source].flatMap((one) => one ?? []);
-	const written = own.get(locale.tag)?.strings ?? {};
-	const names = sharedNames(shipped);
-	const { toDo } = stringProgress(locale, { written, sources, names });
+	const written = files.own.get(locale.tag)?.strings ?? {};
+	const names = sharedNames(files.shipped);
+	const same = sameAsEnglish(locale.tag, files);
+	const { toDo } = stringProgress(locale, { written, sources, names, same });
 	return stringTexts(locale, { source, toDo: new Set(toDo) });
 }

@@ -51,7 +51,7 @@ export function parsedTexts(text: string, showFact?: ShowFact): OpenTexts | unde
 function recordedIn({ source }: Fields, frontMatter: string): string[] | undefined {
 	if (source === undefined) return undefined;
 	// Digests such as `1234.5670` are numbers to YAML.
-	const text = typeof source === 'string' ? source : sourceOf(frontMatter, 'source');
+	const text = typeof source === 'string' ? source : sourceOf(frontMatter, ['source']);
 	return text?.split('.');
 }
 

@@ -56,7 +56,7 @@ export function readStatusEntry(
 		isMachine: translation === 'machine',
 		// Digests such as `1234.5670` are numbers to YAML.
 		figures: figuresIn(plain.slice(bodyStart), fields),
-		recorded: 'source' in fields ? sourceOf(frontMatter.text, 'source') : undefined,
+		recorded: 'source' in fields ? sourceOf(frontMatter.text, ['source']) : undefined,
 		...(role === 'translation' ? { blocks: [], words: 0 } : readBody(text, fields)),
 	};
 }

@@ -1,5 +1,6 @@
 import type { LocaleFile } from '../schemas/locale.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { LocaleFiles } from '../i18n/locale-files.ts';
 import { copiedMessage } from './copied-message.ts';
 
 /** How far the interface strings of a locale are translated. */
@@ -11,11 +12,12 @@ export interface StringProgress {
 
 /**
  * Tells the strings that are translated from those that `i18n add` copied. A string that most languages
- * leave as it is in English is a name, such as WhatsApp, and done.
+ * leave as it is in English is a name, such as WhatsApp, and done; so is one of which the file of the locale
+ * says that it is right as it is.
  */
 export function stringProgress(
 	{ tag, strings, stringLocales, english }: Locale,
-	{ written, sources, names }: Told,
+	{ written, sources, names, same }: Told,
 ): StringProgress {
 	const spoken: Readonly<Record<string, string>> = stringLocales;
 	const isCopy = (key: string, text: string) =>
@@ -25,7 +27,7 @@ export function stringProgress(
 		});
 	const isToDo = ([key, text]: [string, string]) =>
 		!isSameLanguage(spoken[key] ?? 'en', tag) ||
-		(Object.hasOwn(written, key) && !names.has(key) && isCopy(key, text));
+		(Object.hasOwn(written, key) && !names.has(key) && !same.has(key) && isCopy(key, text));
 	const isSource = isSameLanguage(tag, 'en') || sources.some((source) => source.tag === tag);
 	const all = Object.entries<string>(strings);
 	const toDo = isSource ? [] : all.filter(isToDo).map(([key]) => key);
@@ -38,6 +40,14 @@ interface Told {
 	/** The locales that strings are copied from: English, and the source locale. */
 	sources: readonly Locale[];
 	names: ReadonlySet<string>;
+	/** Those that are right in this locale as they are in English. */
+	same: ReadonlySet<string>;
+}
+
+/** What the file of a locale says to be right as it is in English, and what the shipped one does. */
+export function sameAsEnglish(tag: string, { own, shipped }: LocaleFiles): Set<string> {
+	const files = [own.get(tag), shipped.get(tag)];
+	return new Set(files.flatMap((file) => file?.sameAsEnglish ?? []));
 }
 
 /** The strings that at least half of the shipped translations leave as they are in English. */

@@ -4,9 +4,10 @@ import { resolve } from '../catalog/fallback.ts';
 import type { ReadEntry } from '../files/read-entry.ts';
 import { headingIds } from '../mdx/heading-ids.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
-import type { Place, Problem } from '../problems/problem.ts';
+import type { Place, Problem, Severity } from '../problems/problem.ts';
 import { problemAt } from '../problems/validate.ts';
 import { isUnreadable } from './origins.ts';
+import { withoutOwnAddress } from './own-address.ts';
 import type { Subject } from './subject.ts';
 
 /** Every article and every place in one that an entry names is there. */
@@ -21,20 +22,28 @@ export function checkLinks(subject: Subject): Problem[] {
 }
 
 interface Said {
+	severity?: Severity;
 	message: string;
 	hint: string;
 }
 
+const ownKey = {
+	severity: 'warning',
+	message: 'This is the article itself.',
+	hint: 'Name another article, or remove this one.',
+} as const;
+
 function checkRelated({ entry, frontMatter }: ReadEntry, subject: Subject): Problem[] {
 	return (entry.related ?? []).flatMap((key, index) => {
-		const said = judgeKey(key, subject);
+		const said = key === entry.key ? ownKey : judgeKey(key, subject);
 		return said ? [problemAt(frontMatter, ['related', index], said)] : [];
 	});
 }
 
 function judge(target: string, { entry }: ReadEntry, subject: Subject): Said | undefined {
 	// A link without a target is told by `lint`.
-	if (target.trim() === '' || /^[a-z][a-z0-9+.-]*:/i.test(target)) return undefined;
+	if (target.trim() === '') return undefined;
+	if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return judgeAddress(target, subject);
 	const [path = '', anchor] = split(target);
 	if (path.startsWith('/')) return judgeFile(path, subject);
 	if (path === '') {
@@ -50,6 +59,16 @@ function judge(target: string, { entry }: ReadEntry, subject: Subject): Said | u
 		: undefined;
 }
 
+function judgeAddress(target: string, subject: Subject): Said | undefined {
+	const better = withoutOwnAddress(target, subject);
+	if (better === undefined) return undefined;
+	return {
+		severity: 'warning',
+		message: `\`${target}\` is an address of this site, which holds for one language and until the site moves.`,
+		hint: `Write \`${/\s/.test(better) ? `<${better}>` : better}\`.`,
+	};
+}
+
 function split(target: string): [path: string, anchor?: string] {
 	const hash = target.indexOf('#');
 	return hash < 0 ? [target] : [target.slice(0, hash), target.slice(hash + 1)];
@@ -59,7 +78,7 @@ function split(target: string): [path: string, anchor?: string] {
 export function judgeKey(key: string, { catalog, entries, unreadable }: Subject): Said | undefined {
 	if (catalog.articles.has(key) || isUnreadable(key, unreadable)) return undefined;
 	const message = `There is no article \`${key}\`.`;
-	if (entries.some(({ entry }) => entry.key === key)) {
+	if (entries.some(({ entry }) => entry.key === key && entry.role !== 'translation')) {
 		return {
 			message: `The article \`${key}\` is not published.`,
 			hint: 'It is a draft: publish it, or remove the link.',
@@ -138,6 +157,6 @@ function decode(path: string): string {
 	}
 }
 
-function toProblem({ entry }: ReadEntry, place: Place, { message, hint }: Said): Problem {
-	return { file: entry.file, ...place, severity: 'error', message, hint };
+function toProblem({ entry }: ReadEntry, place: Place, said: Said): Problem {
+	return { file: entry.file, ...place, severity: 'error', ...said };
 }

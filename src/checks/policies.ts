@@ -1,3 +1,4 @@
+import type { Article } from '../catalog/entry.ts';
 import type { ReadEntry } from '../files/read-entry.ts';
 import { findReferenceProblems } from '../policies/find-problems.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -11,7 +12,7 @@ export function checkPolicies(subject: Subject): Problem[] {
 	return [
 		...entries.flatMap((read) => [
 			...(isBroken ? [] : checkReferences(read, subject)),
-			...checkHistory(read, catalog.articles.get(read.entry.key)?.source.history ?? []),
+			...checkHistory(read, catalog.articles.get(read.entry.key)),
 		]),
 		...checkReturnPolicies(entries),
 	];
@@ -25,9 +26,11 @@ function checkReferences({ entry, frontMatter }: ReadEntry, { settings }: Subjec
 	);
 }
 
-function checkHistory({ entry, frontMatter }: ReadEntry, source: readonly unknown[]): Problem[] {
+function checkHistory({ entry, frontMatter }: ReadEntry, article: Article | undefined): Problem[] {
+	if (entry.role !== 'translation' || !article) return [];
+	const source = article.source.history ?? [];
 	const told = entry.history?.length ?? 0;
-	if (entry.role !== 'translation' || told === source.length) return [];
+	if (told === source.length) return [];
 	const message = `The source tells ${count(source.length)}, this translation ${count(told)}.`;
 	if (told > source.length) {
 		const hint = 'Remove those that the source does not tell: both have the same order.';

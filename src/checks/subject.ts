@@ -12,7 +12,10 @@ export interface Subject {
 	catalog: Catalog;
 	/** Every file of `public/`, as pages name it: `/images/label.svg`. */
 	publicFiles: ReadonlySet<string>;
-	/** Files with errors of their own. What depends on them is not judged: one mistake is told once. */
+	/**
+	 * Files with errors of their own, and those that lie under a wrong name. What depends on them is not
+	 * judged: one mistake is told once.
+	 */
 	unreadable: ReadonlySet<string>;
 	/** Entries do not keep their bodies: parses a file once more; `undefined` when it is gone. */
 	parseAgain: (file: string) => Parsed | undefined;

@@ -1,14 +1,19 @@
 import { checkContradictions } from '../checks/contradictions.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
 import { readEnvironment } from '../files/environment.ts';
+import { begin } from './plain-command.ts';
 import { printReport } from './print-report.ts';
 
-const environment = readEnvironment();
-const { subject, problems } = checkKnowledgeBase(environment, [checkContradictions]);
-const articles = subject?.catalog.articles.size ?? 0;
-const isOk = printReport(problems, {
-	json: process.argv.includes('--json'),
-	articles,
-	root: environment.root,
+const asked = begin({
+	script: 'check',
+	about: 'tells what is wrong with articles, data files and locales',
+	variables: { KB_ROOT: 'the folder of another knowledge base' },
 });
-process.exitCode = isOk ? 0 : 1;
+if (asked) process.exitCode = check(asked.json) ? 0 : 1;
+
+function check(json: boolean): boolean {
+	const environment = readEnvironment();
+	const { subject, problems } = checkKnowledgeBase(environment, [checkContradictions]);
+	const articles = subject?.catalog.articles.size ?? 0;
+	return printReport(problems, { json, articles, root: environment.root });
+}

@@ -3,17 +3,34 @@ import { openPseudoCopy } from '../authoring/pseudo-copy.ts';
 import { devServer } from '../build/dev-server.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
 import { readEnvironment } from '../files/environment.ts';
+import { begin } from './plain-command.ts';
 import { printReport } from './print-report.ts';
 
-// Astro's side of the code reads the environment anew.
-if (process.env['KB_PSEUDO']) process.env['KB_ROOT'] = openPseudoCopy(readEnvironment());
-const environment = readEnvironment();
-const { subject, problems } = checkKnowledgeBase(environment);
-printReport(
-	problems.filter(({ severity }) => severity !== 'note'),
-	{ articles: subject?.catalog.articles.size ?? 0, root: environment.root },
-);
-if (subject) {
+const asked = begin({
+	script: 'dev',
+	about: 'shows the site while it is written',
+	isWordless: true,
+	variables: {
+		KB_ROOT: 'the folder of another knowledge base',
+		KB_PSEUDO: 'with pseudo-locales, which show what is not translated',
+		PORT: 'the port, if not 4321',
+	},
+});
+if (asked) await write();
+
+async function write(): Promise<void> {
+	// Astro's side of the code reads the environment anew.
+	if (process.env['KB_PSEUDO']) process.env['KB_ROOT'] = openPseudoCopy(readEnvironment());
+	const environment = readEnvironment();
+	const { subject, problems } = checkKnowledgeBase(environment);
+	printReport(
+		problems.filter(({ severity }) => severity !== 'note'),
+		{ articles: subject?.catalog.articles.size ?? 0, root: environment.root },
+	);
+	if (!subject) {
+		process.exitCode = 1;
+		return;
+	}
 	const port = Number(process.env['PORT']) || 4321;
 	const { address } = await dev({
 		root: environment.generator,
@@ -23,4 +40,4 @@ if (subject) {
 	});
 	if (address.port !== port) console.error(`Port ${port} is in use: this is the next free one.`);
 	console.error(`Writing mode: http://localhost:${address.port}${subject.settings.address.base}/`);
-} else process.exitCode = 1;
+}

@@ -1,22 +1,35 @@
 import { missingSite } from '../preview/answer.ts';
 import { startServer } from '../preview/server.ts';
+import { begin } from './plain-command.ts';
 
-const directory = process.env['KB_OUT'] || 'dist';
-const port = portOf(process.env['PORT'] || '4321');
-const base = baseOf(process.env['SITE_URL']);
+const asked = begin({
+	script: 'preview',
+	about: 'serves the built site as a host would',
+	isWordless: true,
+	variables: {
+		KB_OUT: 'the folder of the site, if not dist',
+		PORT: 'the port, if not 4321',
+		SITE_URL: 'the address that the site will have',
+	},
+});
+if (asked) await preview();
 
-const obstacle =
-	missingSite(directory) ??
-	(port === undefined ? 'PORT is not a number from 0 to 65535.' : undefined) ??
-	(base === undefined
-		? 'SITE_URL is not a full address such as https://shop.example/help.'
-		: undefined);
-
-if (obstacle) {
-	console.error(obstacle);
-	process.exitCode = 1;
-} else {
-	await run({ directory, port: port ?? 0, base: base ?? '' });
+async function preview(): Promise<void> {
+	const directory = process.env['KB_OUT'] || 'dist';
+	const port = portOf(process.env['PORT'] || '4321');
+	const base = baseOf(process.env['SITE_URL']);
+	const obstacle =
+		missingSite(directory) ??
+		(port === undefined ? 'PORT is not a number from 0 to 65535.' : undefined) ??
+		(base === undefined
+			? 'SITE_URL is not a full address such as https://shop.example/help.'
+			: undefined);
+	if (obstacle) {
+		console.error(obstacle);
+		process.exitCode = 1;
+	} else {
+		await run({ directory, port: port ?? 0, base: base ?? '' });
+	}
 }
 
 async function run(options: { directory: string; port: number; base: string }): Promise<void> {

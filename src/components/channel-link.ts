@@ -1,5 +1,5 @@
 import type { Channel } from '../schemas/site.ts';
-import type { IconName } from './icons.ts';
+import type { IconName } from '../schemas/icons.ts';
 
 /** How a channel is opened: a link, or nothing where it is only read. */
 export function channelHref({ type, value }: Pick<Channel, 'type' | 'value'>): string | undefined {

@@ -1,10 +1,11 @@
 import type { CollectionName } from '../schemas/collections.ts';
+import { type IconName, isIcon } from '../schemas/icons.ts';
 
 /**
  * Line drawings on a field of 32 × 32. The first path is the body, tinted; the second its lines.
  * A topic names one in `topics.yaml`.
  */
-const drawings = {
+export const icons: Readonly<Record<IconName, readonly [body: string, lines: string]>> = {
 	box: ['M16 4 27 9.5v13L16 28 5 22.5v-13z', 'M5 9.5 16 15l11-5.5M16 15v13M10.5 6.8l11 5.4v5'],
 	truck: [
 		'M3 8h16v14H3zM19 13h5.5l4.5 5v4H19z',
@@ -43,15 +44,11 @@ const drawings = {
 		'M3.5 12 7 5h18l3.5 7c0 4-6 4-6.2 0 0 4-6.2 4-6.3 0 0 4-6.2 4-6.3 0 0 4-6.2 4-6.2 0zM13 27v-6.5h6V27',
 	],
 	page: ['M8 4h11l6 6v18H8z', 'M19 4v6h6M12 16h8M12 21h8'],
-} as const satisfies Record<string, readonly [body: string, lines: string]>;
-
-export type IconName = keyof typeof drawings;
-
-export const icons: Readonly<Record<IconName, readonly [body: string, lines: string]>> = drawings;
+};
 
 /** The drawing that a topic asks for; a page for those that nobody has drawn. */
 export function iconNamed(name: string | undefined): IconName {
-	return name !== undefined && Object.hasOwn(drawings, name) ? (name as IconName) : 'page';
+	return name !== undefined && isIcon(name) ? name : 'page';
 }
 
 export const collectionIcons: Readonly<Record<CollectionName, IconName>> = {

@@ -13,7 +13,7 @@ import { readText, walk } from './walk.ts';
 
 /** A knowledge base that has been read and checked, with everything that is wrong with it. */
 export interface CheckedKnowledgeBase {
-	/** `undefined` when not even the site could be read. */
+	/** `undefined` when not even the site could be read, or nobody knows which language is the source. */
 	subject: Subject | undefined;
 	/** In the order of files and places, each once. */
 	problems: Problem[];
@@ -25,11 +25,11 @@ export function checkKnowledgeBase(
 	more: readonly Check[] = [],
 ): CheckedKnowledgeBase {
 	const files = walk(environment.root, 'public');
-	const { knowledgeBase, problems } = openKnowledgeBase(environment);
+	const { knowledgeBase, misnamed, problems } = openKnowledgeBase(environment);
 	problems.push(...files.problems);
 	if (!knowledgeBase) return { subject: undefined, problems: sortProblems(problems) };
 	const errors = problems.filter(({ severity }) => severity === 'error');
-	const unreadable = new Set(errors.map(({ file }) => file));
+	const unreadable = new Set([...errors.map(({ file }) => file), ...misnamed]);
 	const subject = toSubject(knowledgeBase, {
 		publicFiles: toPaths(files.files),
 		unreadable,

@@ -1,12 +1,15 @@
 import { canonicalTag } from '../i18n/tag.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
+import { problemAt, type Said } from '../problems/validate.ts';
 import type { Environment } from './environment.ts';
+import { findHiddenDirections } from './hidden-directions.ts';
 import { type FileRole, roleOf } from './layout.ts';
 import { readLocales } from './locales.ts';
 import { openEntryReader } from './kept-entries.ts';
 import type { EntryPlace, ReadEntry } from './read-entry.ts';
 import { type DataFiles, readSettings, type Settings } from './settings.ts';
+import { findWrongSource } from './source-locale.ts';
 import { readSite, siteFile } from './site-file.ts';
 import { atTop, type FoundFile, readText, type SourceFile, walk } from './walk.ts';
 
@@ -23,6 +26,8 @@ interface Layout {
 	locales: (FoundFile & { role: Extract<FileRole, { kind: 'locale' }> })[];
 	/** Folders of `content/`, each of which stands for a locale. */
 	folders: string[];
+	/** Files that are not there, because they lie somewhere under a wrong name. */
+	misnamed: string[];
 	problems: Problem[];
 }
 
@@ -50,11 +55,18 @@ function judgeSettings(environment: Environment): {
 	const read = <T extends FoundFile>(files: readonly T[]) => readAll(files, problems);
 	const data = read(layout.data);
 	const own = byKey(read(layout.locales), ({ role }) => role.tag);
+	const hidden = [...data, ...own.values()].flatMap(findHiddenDirections);
 	const shipped = readShipped(environment);
-	const unreadable = unreadableLocales(problems);
-	const { site, isWhole, parsed, problems: siteProblems } = readSite(dataFiles(data).site);
-	const isTold = problems.some(({ file }) => file === siteFile);
-	if (!isTold) problems.push(...siteProblems);
+	const absent = new Set([...problems.map(({ file }) => file), ...layout.misnamed]);
+	const unreadable = localesOf(absent);
+	const {
+		site,
+		isWhole,
+		parsed,
+		problems: siteProblems,
+	} = readSite(dataFiles(data).site, environment.root);
+	problems.push(...hidden);
+	if (!absent.has(siteFile)) problems.push(...siteProblems);
 	const { locales, problems: localeProblems } = readLocales({
 		own,
 		unreadable,
@@ -67,37 +79,70 @@ function judgeSettings(environment: Environment): {
 	problems.push(...checkFolders(layout.folders, [...own.keys(), ...unreadable]));
 	if (!site) return { settings: undefined, isWhole, layout, problems };
 	const { siteUrl } = environment;
-	const settings = readSettings(dataFiles(data), { site, parsed, isWhole, locales, siteUrl });
+	const settings = readSettings(dataFiles(data), {
+		...{ site, parsed, isWhole, locales, siteUrl, absent },
+	});
 	problems.push(...settings.problems);
 	return { settings: settings.value, isWhole, layout, problems };
 }
 
-/** The locales whose files are there, but cannot be read. */
-function unreadableLocales(problems: readonly Problem[]): string[] {
-	return problems.flatMap(({ file }) => /^locales\/([^/]+)\.json$/.exec(file)?.[1] ?? []);
+/** The locales that files stand for. */
+function localesOf(files: Iterable<string>): string[] {
+	return [...files].flatMap((file) => /^locales\/([^/]+)\.json$/.exec(file)?.[1] ?? []);
 }
 
 /** Reads the whole knowledge base. Nothing is thrown: what is wrong is told. */
 export function openKnowledgeBase(environment: Environment): {
 	knowledgeBase: KnowledgeBase | undefined;
+	/** Files that are not there, because they lie somewhere under a wrong name. */
+	misnamed: readonly string[];
 	problems: Problem[];
 } {
 	const { settings, layout, problems } = judgeSettings(environment);
+	const { misnamed } = layout;
 	const sourceLocale = settings?.site.sourceLocale ?? 'en';
+	const { entries, unread, problems: found } = readEntries(layout, environment, sourceLocale);
+	problems.push(...unread);
+	if (!settings) return { knowledgeBase: undefined, misnamed, problems };
+	const wrong = findWrongSource(sourceLocale, entries, isEmpty(layout, sourceLocale));
+	if (!wrong) {
+		return { knowledgeBase: { settings, entries }, misnamed, problems: [...problems, ...found] };
+	}
+	const sound = problems.filter(({ file }) => !file.endsWith('/topics.yaml'));
+	const told = tellWrongSource(wrong, settings, layout);
+	return { knowledgeBase: undefined, misnamed, problems: [...sound, ...told] };
+}
+
+function readEntries(layout: Layout, environment: Environment, sourceLocale: string) {
 	const entries: ReadEntry[] = [];
+	const unread: Problem[] = [];
+	const problems: Problem[] = [];
 	const reader = openEntryReader(environment, sourceLocale);
 	for (const { role, ...file } of layout.entries) {
 		const source = readText(file);
 		if (!('text' in source)) {
-			problems.push(source);
+			unread.push(source);
 			continue;
 		}
 		const { readable, problems: found } = reader.read(source, role, file.path);
-		if (settings) problems.push(...found);
+		problems.push(...found);
 		if (readable) entries.push(readable);
 	}
 	reader.close();
-	return { knowledgeBase: settings && { settings, entries }, problems };
+	return { entries, unread, problems };
+}
+
+/** A source locale without a file, and a folder without a locale, which may be the one, are told already. */
+function tellWrongSource(said: Said, settings: Settings, { folders }: Layout): Problem[] {
+	const { site, siteFile, locales } = settings;
+	const isTold = ![site.sourceLocale, ...folders].every((tag) => locales.has(tag));
+	return siteFile && !isTold ? [problemAt(siteFile, ['sourceLocale'], said)] : [];
+}
+
+/** A file that cannot be taken for an article is one all the same. */
+function isEmpty({ entries, misnamed, problems }: Layout, locale: string): boolean {
+	const files = [...entries, ...problems].map(({ file }) => file).concat(misnamed);
+	return !files.some((file) => file.startsWith(`content/${locale}/`) && file.endsWith('.mdx'));
 }
 
 function lay(root: string): Layout {
@@ -108,16 +153,20 @@ function lay(root: string): Layout {
 		data: [],
 		locales: [],
 		folders: content.folders.flatMap((folder) => /^content\/([^/]+)$/.exec(folder)?.[1] ?? []),
+		misnamed: [],
 		problems: [...content.problems, ...locales.problems],
 	};
 	for (const found of [...content.files, ...locales.files]) {
 		const role = roleOf(found.file);
-		if (role.kind === 'stray') layout.problems.push(atTop(found.file, role.message, role.hint));
-		else if (role.kind === 'entry') layout.entries.push({ ...found, role });
+		if (role.kind === 'stray') {
+			layout.problems.push(atTop(found.file, role.message, role.hint));
+			if (role.meant) layout.misnamed.push(role.meant);
+		} else if (role.kind === 'entry') layout.entries.push({ ...found, role });
 		else if (role.kind === 'locale') layout.locales.push({ ...found, role });
 		else layout.data.push({ ...found, role });
 	}
-	return layout;
+	const files = new Set([...content.files, ...locales.files].map(({ file }) => file));
+	return { ...layout, misnamed: layout.misnamed.filter((file) => !files.has(file)) };
 }
 
 type Read<T extends FoundFile> = SourceFile & Omit<T, 'path'>;

@@ -7,7 +7,16 @@ export type FileRole =
 	| { kind: 'localeData'; locale: string; name: LocaleDataName }
 	| { kind: 'data'; name: DataName }
 	| { kind: 'locale'; tag: string }
-	| { kind: 'stray'; message: string; hint: string };
+	| Stray;
+
+/** A file that does not belong where it lies. */
+interface Stray {
+	kind: 'stray';
+	message: string;
+	hint: string;
+	/** The file that it was most likely meant to be. */
+	meant?: string | undefined;
+}
 
 const data = ['site', 'facts', 'markets', 'glossary'] as const;
 const localeData = ['site', 'topics', 'synonyms', 'announcements'] as const;
@@ -33,9 +42,11 @@ export function roleOf(file: string): FileRole {
 function localeFile([name = '', ...deeper]: string[]): FileRole {
 	if (deeper.length === 0 && name.endsWith('.json'))
 		return { kind: 'locale', tag: name.slice(0, -5) };
+	const tag = /^([a-z-]+)\.(?:ya?ml|jsonc|json5)$/i.exec(name)?.[1];
 	return stray(
 		'Only `<locale>.json` files belong in `locales/`.',
 		'Remove this file, or rename it.',
+		tag && `locales/${tag}.json`,
 	);
 }
 
@@ -59,6 +70,7 @@ function dataFile(
 		meant
 			? `Did you mean \`${meant}\`?`
 			: `\`${folder}\` holds ${names.join(', ')} and ${folders[kind]}.`,
+		meant && folder + meant,
 	);
 }
 
@@ -73,18 +85,25 @@ function entryFile(locale: string, collection: string, file: string, deeper: str
 		return stray(
 			`There is no collection \`${collection}\`.`,
 			meant ? `Did you mean \`${meant}\`?` : `The collections are ${collections.join(', ')}.`,
+			meant && `content/${locale}/${meant}/${file}`,
 		);
 	}
 	if (deeper.length > 0) {
 		return stray(
 			'Articles lie in their collection, not in folders below it.',
 			`Move it to \`${collection}/\`.`,
+			`content/${locale}/${collection}/${deeper.at(-1)}`,
 		);
 	}
 	if (!file.endsWith('.mdx')) {
+		const name = /^(.+)\.(?:md|mdx|markdown)$/i.exec(file)?.[1];
+		const meant = name && `${name}.mdx`;
 		return stray(
 			`\`${file}\` is not an article.`,
-			'Articles end in `.mdx`; pictures belong in `public/`.',
+			meant
+				? `Articles end in \`.mdx\`: rename it to \`${meant}\`.`
+				: 'Articles end in `.mdx`; pictures belong in `public/`.',
+			meant && `content/${locale}/${collection}/${meant}`,
 		);
 	}
 	const name = file.slice(0, -4);
@@ -95,6 +114,7 @@ function entryFile(locale: string, collection: string, file: string, deeper: str
 			better
 				? `Rename it to \`${better}.mdx\`. A translation takes the name of its source.`
 				: 'Rename it. A translation takes the name of its source; its address may be in any script: `slug:`.',
+			better && `content/${locale}/${collection}/${better}.mdx`,
 		);
 	}
 	return { kind: 'entry', locale, collection, name, key: `${collection}/${name}` };
@@ -107,6 +127,6 @@ function toKebabCase(name: string): string {
 	return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
 }
 
-function stray(message: string, hint: string): FileRole {
-	return { kind: 'stray', message, hint };
+function stray(message: string, hint: string, meant?: string): Stray {
+	return { kind: 'stray', message, hint, meant };
 }

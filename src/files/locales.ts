@@ -1,5 +1,6 @@
 import { type Locale, resolveLocales } from '../i18n/locale.ts';
 import { checkStrings } from '../i18n/messages.ts';
+import { didYouMean } from '../problems/did-you-mean.ts';
 import { parseJson } from '../problems/json.ts';
 import type { Parsed } from '../problems/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -46,6 +47,9 @@ export function readLocales({ own, unreadable, shipped, sourceLocale, site }: Lo
 					}),
 				),
 			),
+			...readOwn.flatMap(({ value, parsed }) =>
+				findUnknownKeys(value?.sameAsEnglish ?? [], Object.keys(english), parsed),
+			),
 			...findings.map(({ file, tag, path, ...said }) => {
 				const place = file === 'site' ? site : parsed.get(tag);
 				if (place) return problemAt(place, path, said);
@@ -56,6 +60,24 @@ export function readLocales({ own, unreadable, shipped, sourceLocale, site }: Lo
 			}),
 		],
 	};
+}
+
+function findUnknownKeys(
+	keys: readonly string[],
+	known: readonly string[],
+	parsed: Parsed,
+): Problem[] {
+	return keys.flatMap((key, index) => {
+		if (known.includes(key)) return [];
+		const meant = didYouMean(key, known);
+		return [
+			problemAt(parsed, ['sameAsEnglish', index], {
+				severity: 'warning',
+				message: `There is no string \`${key}\`.`,
+				hint: meant ? `Did you mean \`${meant}\`?` : 'Remove it.',
+			}),
+		];
+	});
 }
 
 interface Read {

@@ -7,7 +7,7 @@ import { parse, type Parsed as ParsedMdx } from '../mdx/parse.ts';
 import type { Parsed } from '../problems/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
 import { validate } from '../problems/validate.ts';
-import { parseYaml, sourceOf } from '../problems/yaml.ts';
+import { parseYaml } from '../problems/yaml.ts';
 import { referenceNames } from '../policies/references.ts';
 import {
 	type EntryRole,
@@ -16,8 +16,10 @@ import {
 	misplaced,
 } from '../schemas/article.ts';
 import { digestOf } from './digest.ts';
+import { findHiddenDirections } from './hidden-directions.ts';
 import type { FileRole } from './layout.ts';
 import { atTop, type SourceFile } from './walk.ts';
+import { withWrittenTexts } from './written-texts.ts';
 
 /** What a file is by its place: an entry of an article in a locale. */
 export type EntryPlace = Extract<FileRole, { kind: 'entry' }>;
@@ -53,7 +55,7 @@ export function readEntry(
 	const frontMatter = parseYaml(file, mdx.frontMatter.text, mdx.frontMatter.line);
 	const role = roleOf(frontMatter.value, place.locale, sourceLocale);
 	const { value, problems } = validateFrontMatter(frontMatter, place, role, mdx.frontMatter.text);
-	const all = [...problems, ...mdx.problems, ...lint(mdx)];
+	const all = [...problems, ...mdx.problems, ...lint(mdx), ...findHiddenDirections(source)];
 	const said = value ?? soundPart(frontMatter, place, role);
 	if (!said) return { read: undefined, readable: undefined, problems: all };
 	const outline = outlineOf(mdx);
@@ -103,11 +105,8 @@ function validateFrontMatter(
 	role: EntryRole,
 	text: string,
 ) {
-	// Digests such as `1234.5670` are numbers to YAML.
-	if (isRecord(parsed.value) && typeof parsed.value['source'] === 'number') {
-		parsed = { ...parsed, value: { ...parsed.value, source: sourceOf(text, 'source') } };
-	}
-	return validate(frontMatterSchema(collection, role), parsed, (key) => misplaced(key, role));
+	const written = { ...parsed, value: withWrittenTexts(parsed.value, text) };
+	return validate(frontMatterSchema(collection, role), written, (key) => misplaced(key, role));
 }
 
 function toEntry(input: {

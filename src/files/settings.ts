@@ -30,6 +30,8 @@ export interface Settings {
 	address: Address;
 	locales: ReadonlyMap<string, Locale>;
 	topics: readonly Omit<Topic, 'articles'>[];
+	/** The files of the topics by locale, for what only the articles can say of them. */
+	topicFiles: ReadonlyMap<string, Parsed>;
 	facts: Facts;
 	/** The file of the facts, for what only all of the content can say of them. */
 	factsFile?: Parsed | undefined;
@@ -63,6 +65,7 @@ export function readSettings(
 		isWhole,
 		locales,
 		siteUrl,
+		absent,
 	}: {
 		site: Site;
 		parsed: Parsed | undefined;
@@ -70,16 +73,22 @@ export function readSettings(
 		isWhole: boolean;
 		locales: ReadonlyMap<string, Locale>;
 		siteUrl: string | undefined;
+		/** Files that cannot be had for a reason that is told: what they say is not known. */
+		absent: ReadonlySet<string>;
 	},
 ): Checked<Settings> {
+	const ifKnown = <T>(value: T | undefined, file: SourceFile | undefined, name: string) =>
+		value ?? (file || absent.has(`content/${name}.yaml`) ? undefined : {});
 	const markets = readData(files.markets, marketsSchema, (value, parsed) =>
 		toProblems(findMarketProblems(value), parsed),
 	);
+	const knownMarkets = ifKnown(markets.value, files.markets, 'markets');
 	const facts = readData(files.facts, factsSchema, (value, parsed) =>
-		toProblems(findFactProblems(value, markets.value ?? {}), parsed),
+		knownMarkets ? toProblems(findFactProblems(value, knownMarkets), parsed) : [],
 	);
+	const knownFacts = ifKnown(facts.value, files.facts, 'facts');
 	const words = readWords(files.words, isWhole ? site.contact.map(channelId) : undefined);
-	const topics = readTopics(files.topics, site.sourceLocale, files.facts ? facts.value : {});
+	const topics = readTopics(files.topics, site.sourceLocale, knownFacts);
 	const synonyms = readSynonyms(files.synonyms);
 	const announcements = readAnnouncements(files.announcements);
 	const glossary = readData(files.glossary, glossarySchema, (value, parsed) =>
@@ -94,7 +103,8 @@ export function readSettings(
 			locales,
 			words: words.value,
 			address: addressIn(siteUrl ?? site.url),
-			topics: topics.value,
+			topics: topics.value.topics,
+			topicFiles: topics.value.files,
 			facts: facts.value ?? {},
 			factsFile: facts.parsed,
 			markets: markets.value ?? {},

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { type Address, parseAddress } from '../catalog/paths.ts';
@@ -12,8 +12,15 @@ import { atTop, readText, type SourceFile } from './walk.ts';
 
 export const siteFile = 'content/site.yaml';
 
-/** `content/site.yaml`, without whose source locale nothing else can be judged. */
-export function readSite(file: SourceFile | undefined): {
+/**
+ * `content/site.yaml`, without whose source locale nothing else can be judged.
+ *
+ * @param root where it should lie
+ */
+export function readSite(
+	file: SourceFile | undefined,
+	root: string,
+): {
 	/** Of a file with mistakes, no more than its source locale. */
 	site: Site | undefined;
 	isWhole: boolean;
@@ -21,17 +28,26 @@ export function readSite(file: SourceFile | undefined): {
 	problems: Problem[];
 } {
 	if (!file) {
-		const problem = atTop(
-			siteFile,
-			'This file is missing.',
-			'Write it with two lines: `name: …` and `sourceLocale: en`.',
-		);
-		return { site: undefined, isWhole: false, parsed: undefined, problems: [problem] };
+		const problems = [atTop(siteFile, ...whyMissing(root))];
+		return { site: undefined, isWhole: false, parsed: undefined, problems };
 	}
 	const parsed = parseYaml(file.file, file.text);
 	const { value, problems } = validate(siteSchema, parsed);
 	const site = value ?? leastSite.safeParse(parsed.value).data;
 	return { site, isWhole: value !== undefined, parsed, problems };
+}
+
+function whyMissing(root: string): [message: string, hint: string] {
+	if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+		return [`There is no folder \`${root}\`.`, 'KB_ROOT names it: correct the path.'];
+	}
+	if (!existsSync(join(root, 'content')) && existsSync(join(root, 'site.yaml'))) {
+		return [
+			`There is no folder \`content\` in \`${root}\`.`,
+			'KB_ROOT names the folder that holds `content/`, not `content/` itself.',
+		];
+	}
+	return ['This file is missing.', 'Write it with two lines: `name: …` and `sourceLocale: en`.'];
 }
 
 const leastSite = z
@@ -42,7 +58,7 @@ const leastSite = z
 export function siteOf({ root }: Environment): Site | undefined {
 	const path = join(root, siteFile);
 	const source = existsSync(path) ? readText({ file: siteFile, path }) : undefined;
-	return source && 'text' in source ? readSite(source).site : undefined;
+	return source && 'text' in source ? readSite(source, root).site : undefined;
 }
 
 export function addressOf(environment: Environment): Address {

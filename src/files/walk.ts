@@ -31,12 +31,16 @@ export interface Found {
 	problems: Problem[];
 }
 
+/** What Windows and macOS write into folders unasked. */
+const leftBehind = /^(?:(?:eh)?thumbs\.db|desktop\.ini|icon\r|__macosx)$/i;
+
 /** No file that people write is larger. */
 const largest = 1024 * 1024;
 
 /**
- * Lists every file below a folder of the knowledge base. Names that begin with a dot are not looked at.
- * A link may lead to a file inside the knowledge base, and nowhere else.
+ * Lists every file below a folder of the knowledge base. Names that begin with a dot, and what operating
+ * systems leave behind, are not looked at. A link may lead to a file inside the knowledge base, and
+ * nowhere else.
  */
 export function walk(root: string, folder: string): Found {
 	const found: Found = { files: [], folders: [], problems: [] };
@@ -83,7 +87,6 @@ function enter(root: string, folder: string, realRoot: string, found: Found): vo
 	found.problems.push(...findTwins(folder, names));
 	for (const item of items) {
 		const { name } = item;
-		if (name.startsWith('.')) continue;
 		const file = `${folder}/${name}`;
 		const path = join(root, file);
 		const kind = kindOf(item, path, realRoot);
@@ -103,7 +106,8 @@ type Kind = 'file' | 'folder' | keyof typeof refusals;
 function itemsIn(folder: string): Dirent[] | undefined {
 	try {
 		const items = readdirSync(folder, { withFileTypes: true });
-		return items.sort((a, b) => (a.name < b.name ? -1 : 1));
+		const ours = items.filter(({ name }) => !name.startsWith('.') && !leftBehind.test(name));
+		return ours.sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch {
 		return undefined;
 	}

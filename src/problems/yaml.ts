@@ -69,8 +69,8 @@ function read(text: string, firstLine: number) {
 }
 
 /** The text of a scalar exactly as it was written, so that `1234.5670` is not taken for a number. */
-export function sourceOf(text: string, key: string): string | undefined {
-	const node = parseDocument(text, { prettyErrors: false }).get(key, true);
+export function sourceOf(text: string, path: Path): string | undefined {
+	const node = parseDocument(text, { prettyErrors: false }).getIn(path, true);
 	return isScalar(node) ? (node.source ?? undefined) : undefined;
 }
 

@@ -36,6 +36,13 @@ export const localeFile = z.strictObject({
 			error: 'Write keys and texts.\nIn curly brackets, such as `{ "search.title": "Search" }`.',
 		})
 		.optional(),
+	/** Keys of strings that are right as they stand in English, and not left to translate. */
+	sameAsEnglish: z
+		.array(
+			z.string('Write the key of a string, such as `state.source`.'),
+			'Write a list of keys.\nIn square brackets, such as `["state.source"]`.',
+		)
+		.optional(),
 });
 
 export type LocaleFile = z.output<typeof localeFile>;

@@ -102,6 +102,37 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'an icon that nobody has drawn',
+		{
+			'content/en/topics.yaml':
+				'orders: { name: Orders, icon: trcuk }\nreturns: { name: Returns, icon: rocket }\n',
+		},
+		[
+			'content/en/topics.yaml:1:31: warning: orders.icon: There is no icon `trcuk`.\n  hint: Did you mean `truck`? The icons are box, truck, arrow-back, card, shoe, person, chat, book, shield, steps, phone, envelope, shop, page.',
+			'content/en/topics.yaml:2:33: warning: returns.icon: There is no icon `rocket`.\n  hint: The icons are box, truck, arrow-back, card, shoe, person, chat, book, shield, steps, phone, envelope, shop, page.',
+		],
+	],
+	[
+		'a topic that only a translation names',
+		{
+			...de,
+			'content/de/topics.yaml': 'orders: Bestellungen\nordres: Bestellungen\ngifts: Geschenke\n',
+		},
+		[
+			'content/de/topics.yaml:2:1: warning: ordres: `content/en/topics.yaml` has no topic `ordres`.\n  hint: Did you mean `orders`?',
+			'content/de/topics.yaml:3:1: warning: gifts: `content/en/topics.yaml` has no topic `gifts`.\n  hint: Add it there, or remove it here.',
+		],
+	],
+	[
+		'no topic of which only an original in that language tells',
+		{
+			...de,
+			'content/de/topics.yaml': 'orders: Bestellungen\npfand: Pfand\n',
+			'content/de/faq/pfand.mdx': article({ ...right, topic: 'pfand', original: 'true' }),
+		},
+		[],
+	],
+	[
 		'links to an article and to a heading that are not there',
 		{
 			...source,
@@ -111,6 +142,49 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 			'content/en/faq/c.mdx:6:7: error: There is no article `faq/bb`.\n  hint: Did you mean `faq/b`?',
 			'content/en/faq/c.mdx:6:22: error: There is no heading `#won` in `faq/b`.\n  hint: Its headings are `#one`.',
 			'content/en/faq/c.mdx:6:42: error: There is no heading `#four` in `faq/c`.\n  hint: The article has no headings.',
+		],
+	],
+	[
+		'an address of the site itself, for which a key is written',
+		{
+			...de,
+			...source,
+			'content/site.yaml': 'name: S\nsourceLocale: en\nurl: https://s.example/help/\n',
+			'content/de/faq/b.mdx': article(
+				{ ...german, slug: 'größe', source: 'cdc0.858d.19bc' },
+				'## Eins\n\nText.\n',
+			),
+			'public/form.pdf': 'x',
+			'content/en/faq/c.mdx': article(
+				right,
+				[
+					'[1](https://s.example/help/en/faq/b/)',
+					'[2](http://S.example/help/de/faq/gr%C3%B6%C3%9Fe#one)',
+					'[3](https://s.example/help/form.pdf)',
+					'[4](https://s.example/help/en/contact/)',
+					'[5](https://s.example/en/faq/b/)',
+					'[6](https://s.example/help/en/faq/%zz/)',
+				].join('\n\n'),
+			),
+		},
+		[
+			'content/en/faq/c.mdx:6:5: warning: `https://s.example/help/en/faq/b/` is an address of this site, which holds for one language and until the site moves.\n  hint: Write `faq/b`.',
+			'content/en/faq/c.mdx:8:5: warning: `http://S.example/help/de/faq/gr%C3%B6%C3%9Fe#one` is an address of this site, which holds for one language and until the site moves.\n  hint: Write `faq/b#one`.',
+			'content/en/faq/c.mdx:10:5: warning: `https://s.example/help/form.pdf` is an address of this site, which holds for one language and until the site moves.\n  hint: Write `/form.pdf`.',
+		],
+	],
+	[
+		'a string that is said to be as in English, and is none',
+		{ 'locales/de.json': '{ "name": "N", "sameAsEnglish": ["state.source", "state.sorce"] }' },
+		[
+			'locales/de.json:1:50: warning: sameAsEnglish[1]: There is no string `state.sorce`.\n  hint: Did you mean `state.source`?',
+		],
+	],
+	[
+		'an article that is related to itself',
+		{ 'content/en/faq/b.mdx': article({ ...right, related: '[faq/a, faq/b]' }) },
+		[
+			'content/en/faq/b.mdx:5:18: warning: related[1]: This is the article itself.\n  hint: Name another article, or remove this one.',
 		],
 	],
 	[
@@ -331,6 +405,103 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 			'content/en/faq/b.mdx:6:5: error: There is no article `faq/c`.\n  hint: Did you mean `faq/a`?',
 			'content/site.yaml:3:1: error: Unknown key: `feedbak`.\n  hint: Did you mean `feedback`?',
 		],
+	],
+	[
+		'a data file of a wrong ending, and not what follows from it',
+		{
+			'content/facts.yml': 'a: { type: text, value: T }\n',
+			'content/markets.yml': 'DE: { currency: EUR, timeZone: Europe/Berlin, languages: [de] }\n',
+			'content/en/topics.yaml': 'orders: { name: Orders, description: "{a}" }\n',
+			'content/en/faq/b.mdx': article(
+				{ ...right, description: '"{a}"' },
+				'<Fact id="a" />\n\n<Market in="DE">x</Market>\n',
+			),
+		},
+		[
+			'content/facts.yml:1:1: error: `facts.yml` does not belong here.\n  hint: Did you mean `facts.yaml`?',
+			'content/markets.yml:1:1: error: `markets.yml` does not belong here.\n  hint: Did you mean `markets.yaml`?',
+		],
+	],
+	[
+		'a mistake in markets.yaml, and not what follows from it in facts.yaml',
+		{
+			'content/markets.yaml': 'DE: [\n',
+			'content/facts.yaml':
+				'a: { type: text, value: T, markets: { DE: U } }\nb: { type: text, markets: { FR: U } }\n',
+			'content/en/faq/b.mdx': article(right, '<Fact id="a" /> <Fact id="b" />\n'),
+		},
+		[
+			'content/markets.yaml:1:5: error: This bracket is not closed, or what stands in it is not indented.\n  hint: Write the closing bracket in the same line; put quotes around a text that begins with [ or {.',
+		],
+	],
+	[
+		'a site.yaml, topics and an article of a wrong ending',
+		{
+			...de,
+			'content/en/faq/b.md': article({ ...right, history: '[{ date: 2026-01-02, what: W }]' }),
+			'content/de/faq/b.mdx': article({ ...german, source: '5f53', history: '[{ what: W }]' }),
+			'content/en/faq/c.mdx': article(right, '[x](faq/b)\n'),
+			'content/en/faq/deep/d.mdx': article(right),
+			'content/en/faq/e.mdx': article({ ...right, topic: 'gifts' }, '[x](faq/d)\n'),
+			'content/en/topics.yml': 'gifts: Gifts\n',
+		},
+		[
+			'content/en/faq/b.md:1:1: error: `b.md` is not an article.\n  hint: Articles end in `.mdx`: rename it to `b.mdx`.',
+			'content/en/faq/deep/d.mdx:1:1: error: Articles lie in their collection, not in folders below it.\n  hint: Move it to `faq/`.',
+			'content/en/faq/e.mdx:4:8: error: topic: There is no topic `gifts`.\n  hint: Name it in `content/en/topics.yaml`, or remove the line.',
+			'content/en/topics.yml:1:1: error: `topics.yml` does not belong here.\n  hint: Did you mean `topics.yaml`?',
+		],
+	],
+	[
+		'a source locale in which nobody writes, and not what follows from it',
+		{
+			...de,
+			'content/site.yaml': 'name: Shop\nsourceLocale: de\n',
+			'content/en/topics.yaml': 'orders: { name: Orders, icon: box }\n',
+		},
+		[
+			'content/site.yaml:2:15: error: sourceLocale: There is no article in `content/de/`.\n  hint: Did you mean `en`?',
+		],
+	],
+	[
+		'a source locale without a file, and not what follows from it',
+		{ 'content/site.yaml': 'name: Shop\nsourceLocale: eng\n' },
+		[
+			'content/site.yaml:2:15: error: sourceLocale: `eng` is not how this tag is written.\n  hint: Write `en`.',
+		],
+	],
+	[
+		'a source locale that is translated from another, and not what follows from it',
+		{
+			...de,
+			'content/site.yaml': 'name: Shop\nsourceLocale: de\n',
+			'content/de/faq/a.mdx': article({ ...german, source: '5f53' }),
+			'content/de/topics.yaml': 'orders: Bestellungen\n',
+		},
+		[
+			'content/site.yaml:2:15: error: sourceLocale: The articles in `content/de/` say that they are translations.\n  hint: Did you mean `en`?',
+		],
+	],
+	[
+		'a folder of the source locale that is misnamed, and not what follows from it',
+		{
+			'content/site.yaml': 'name: Shop\nsourceLocale: de\n',
+			...de,
+			'content/DE/faq/b.mdx': article(right, '[x](faq/c)\n'),
+		},
+		['content/DE:1:1: error: There is no locale `DE`.\n  hint: Did you mean `de`?'],
+	],
+	[
+		'no wrong source locale where a language has originals and others translate them',
+		{
+			...de,
+			'content/site.yaml': 'name: Shop\nsourceLocale: fr\n',
+			'locales/fr.json': '{ "name": "Français" }',
+			'content/fr/topics.yaml': 'orders: Commandes\n',
+			'content/en/faq/a.mdx': article({ ...right, original: 'true' }),
+			'content/de/faq/a.mdx': article({ ...german, source: 'cdc0' }),
+		},
+		[],
 	],
 	[
 		'a mistake in the front matter, which does not hide those in the body',

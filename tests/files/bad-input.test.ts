@@ -191,8 +191,29 @@ test.each<[string, Files, string[]]>([
 	expect(complaintsOf(files)).toEqual(said);
 });
 
+test('a KB_ROOT that names no folder is told, and not what is missing in it', () => {
+	const root = writeKnowledgeBase(sound);
+	expect(complaintsAt(join(root, 'shop'))).toEqual([
+		`content/site.yaml:1:1: error: There is no folder \`${join(root, 'shop')}\`.\n  hint: KB_ROOT names it: correct the path.`,
+	]);
+});
+
+test('a KB_ROOT that names content/ itself is told', () => {
+	const content = join(writeKnowledgeBase(sound), 'content');
+	expect(complaintsAt(content)).toEqual([
+		`content/site.yaml:1:1: error: There is no folder \`content\` in \`${content}\`.\n  hint: KB_ROOT names the folder that holds \`content/\`, not \`content/\` itself.`,
+	]);
+});
+
 test('names that begin with a dot are nobody’s business', () => {
 	expect(complaintsOf({ 'content/.DS_Store': 'x', 'content/en/faq/.a.mdx.swp': 'x' })).toEqual([]);
+});
+
+test('files that operating systems leave behind are nobody’s business', () => {
+	const left = ['Thumbs.db', 'ehthumbs.db', 'desktop.ini', 'Desktop.ini', 'Icon\r', '__MACOSX/a'];
+	const folders = ['content', 'content/en', 'content/en/faq', 'locales', 'public'];
+	const files = folders.flatMap((folder) => left.map((name) => [`${folder}/${name}`, 'x']));
+	expect(complaintsOf(Object.fromEntries(files))).toEqual([]);
 });
 
 test('a link in public/ cannot carry a file from elsewhere into the site', () => {

@@ -41,7 +41,7 @@ describe('YAML', () => {
 	});
 
 	test('digests that look like a number can be had as they were written', () => {
-		expect(sourceOf('source: 1234.5670', 'source')).toBe('1234.5670');
+		expect(sourceOf('source: 1234.5670', ['source'])).toBe('1234.5670');
 	});
 
 	test.each([

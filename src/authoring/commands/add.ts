@@ -37,7 +37,7 @@ function add({ args, environment }: Given): Outcome | Refusal {
 	const count = Object.keys(locale.strings ?? {}).length;
 	const interfaceStep =
 		count > 0
-			? `Translate the ${counted(count, 'string')} in ${file}; words in {curly brackets} stay.`
+			? `Translate the ${counted(count, 'string')} in ${file}; words in {curly brackets} stay. Name those that are right as they are in "sameAsEnglish".`
 			: `The interface speaks ${locale.name} already; ${file} may hold what you want to say otherwise.`;
 	return {
 		json: { locale: tag, file, name: locale.name, strings: count },

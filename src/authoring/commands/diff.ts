@@ -10,6 +10,7 @@ import { oldBlocks } from '../old-blocks.ts';
 import { isRefusal, type Refusal } from '../refusal.ts';
 import { blocksIn } from '../source-blocks.ts';
 import { openTranslation, type OpenTranslation } from '../translation.ts';
+import { withWrittenTags } from '../written-tags.ts';
 
 export const diffCommand: Command = {
 	name: 'diff',
@@ -48,6 +49,8 @@ function show(
 	const today = blocksIn(readFileSync(join(root, source.file), 'utf8'));
 	const changes = blockDiff(recorded, old, today).map((change) => ({
 		...change,
+		old: shown(change.old),
+		now: shown(change.now),
 		heading: headingOf(change, source.body.headings),
 	}));
 	const reason = whyUnknown(changes, 'unknown' in versions ? versions.unknown : undefined, root);
@@ -64,6 +67,10 @@ function show(
 		remarks: reason ? [`note: The old text is unknown: ${reason}.`] : [],
 		summary: `${source.file}: ${counted(changes.length, 'block')} changed since ${entry.file} was made.`,
 	};
+}
+
+function shown(text: string | undefined): string | undefined {
+	return text === undefined ? undefined : withWrittenTags(text);
 }
 
 function headingOf({ section, isFrontMatter }: BlockChange, headings: readonly { text: string }[]) {

@@ -14,7 +14,12 @@ import type { Refusal } from '../refusal.ts';
 import { type LocaleStatus, localeStatus, type StatusInput } from '../status.ts';
 import { groupByArticle, readStatusEntry, type StatusEntry } from '../status-entries.ts';
 import { statusLines } from '../status-text.ts';
-import { sharedNames, stringProgress, type StringProgress } from '../string-progress.ts';
+import {
+	sameAsEnglish,
+	sharedNames,
+	stringProgress,
+	type StringProgress,
+} from '../string-progress.ts';
 import { unknownLocale } from '../translation.ts';
 
 export const statusCommand: Command = {
@@ -95,12 +100,13 @@ function progressIn(
 	environment: Environment,
 	{ locales, sourceLocale }: { locales: ReadonlyMap<string, Locale>; sourceLocale: string },
 ): (locale: Locale) => StringProgress {
-	const { own, shipped } = readLocaleFiles(environment);
+	const files = readLocaleFiles(environment);
 	const sources = [locales.get('en'), locales.get(sourceLocale)].flatMap((locale) => locale ?? []);
-	const names = sharedNames(shipped);
+	const names = sharedNames(files.shipped);
 	return (locale) => {
-		const written = own.get(locale.tag)?.strings ?? {};
-		return stringProgress(locale, { written, sources, names });
+		const written = files.own.get(locale.tag)?.strings ?? {};
+		const same = sameAsEnglish(locale.tag, files);
+		return stringProgress(locale, { written, sources, names, same });
 	};
 }
 
