@@ -15,14 +15,27 @@ import { type Environment, readEnvironment } from '../files/environment.ts';
 import { versionOf } from '../files/pipeline-version.ts';
 import { siteAddress } from '../schemas/site.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
+import { begin } from './plain-command.ts';
 import { printReport } from './print-report.ts';
 
 const started = performance.now();
-keepHeapSmall();
-const environment = readEnvironment();
-const summary = await run(environment).catch(crash);
-console.error(summary.text);
-process.exitCode = summary.isOk ? 0 : 1;
+const asked = begin({
+	script: 'build',
+	about: 'checks the knowledge base, and builds its site',
+	isWordless: true,
+	variables: {
+		KB_ROOT: 'the folder of another knowledge base',
+		KB_OUT: 'where the site goes, if not dist',
+		KB_LOCALES: 'the locales to build, if not all: th,hi',
+		SITE_URL: 'the address that the site will have',
+	},
+});
+if (asked) {
+	keepHeapSmall();
+	const summary = await run(readEnvironment()).catch(crash);
+	console.error(summary.text);
+	process.exitCode = summary.isOk ? 0 : 1;
+}
 
 interface Summary {
 	isOk: boolean;

@@ -4,6 +4,7 @@ import { devServer } from '../build/dev-server.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
 import { readEnvironment } from '../files/environment.ts';
 import { begin } from './plain-command.ts';
+import { noPort, portIn } from './port.ts';
 import { printReport } from './print-report.ts';
 
 const asked = begin({
@@ -16,9 +17,15 @@ const asked = begin({
 		PORT: 'the port, if not 4321',
 	},
 });
-if (asked) await write();
+if (asked && !(await write())) process.exitCode = 1;
 
-async function write(): Promise<void> {
+/** Whether there is anything to show. */
+async function write(): Promise<boolean> {
+	const port = portIn(process.env);
+	if (port === undefined) {
+		console.error(noPort);
+		return false;
+	}
 	// Astro's side of the code reads the environment anew.
 	if (process.env['KB_PSEUDO']) process.env['KB_ROOT'] = openPseudoCopy(readEnvironment());
 	const environment = readEnvironment();
@@ -27,17 +34,15 @@ async function write(): Promise<void> {
 		problems.filter(({ severity }) => severity !== 'note'),
 		{ articles: subject?.catalog.articles.size ?? 0, root: environment.root },
 	);
-	if (!subject) {
-		process.exitCode = 1;
-		return;
-	}
-	const port = Number(process.env['PORT']) || 4321;
+	if (!subject) return false;
 	const { address } = await dev({
 		root: environment.generator,
 		logLevel: 'warn',
 		server: { port },
 		integrations: [devServer(environment)],
 	});
-	if (address.port !== port) console.error(`Port ${port} is in use: this is the next free one.`);
+	if (port !== 0 && address.port !== port)
+		console.error(`Port ${port} is in use: this is the next free one.`);
 	console.error(`Writing mode: http://localhost:${address.port}${subject.settings.address.base}/`);
+	return true;
 }

@@ -1,6 +1,7 @@
 import { missingSite } from '../preview/answer.ts';
 import { startServer } from '../preview/server.ts';
 import { begin } from './plain-command.ts';
+import { noPort, portIn } from './port.ts';
 
 const asked = begin({
 	script: 'preview',
@@ -16,11 +17,11 @@ if (asked) await preview();
 
 async function preview(): Promise<void> {
 	const directory = process.env['KB_OUT'] || 'dist';
-	const port = portOf(process.env['PORT'] || '4321');
+	const port = portIn(process.env);
 	const base = baseOf(process.env['SITE_URL']);
 	const obstacle =
 		missingSite(directory) ??
-		(port === undefined ? 'PORT is not a number from 0 to 65535.' : undefined) ??
+		(port === undefined ? noPort : undefined) ??
 		(base === undefined
 			? 'SITE_URL is not a full address such as https://shop.example/help.'
 			: undefined);
@@ -46,9 +47,4 @@ async function run(options: { directory: string; port: number; base: string }): 
 function baseOf(siteUrl: string | undefined): string | undefined {
 	if (!siteUrl) return '';
 	return URL.canParse(siteUrl) ? new URL(siteUrl).pathname.replace(/\/+$/, '') : undefined;
-}
-
-function portOf(text: string): number | undefined {
-	const port = Number(text);
-	return /^\d+$/.test(text) && port <= 65535 ? port : undefined;
 }
