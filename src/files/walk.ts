@@ -31,15 +31,15 @@ export interface Found {
 	problems: Problem[];
 }
 
-/** What Windows and macOS write into folders unasked. */
-const leftBehind = /^(?:(?:eh)?thumbs\.db|desktop\.ini|icon\r|__macosx)$/i;
+/** What Windows and macOS write into folders unasked, and what editors keep of a file: `x.mdx~`, `#x.mdx#`. */
+const leftBehind = /^(?:(?:eh)?thumbs\.db|desktop\.ini|icon\r|__macosx|.*~|#.*#)$/i;
 
 /** No file that people write is larger. */
 const largest = 1024 * 1024;
 
 /**
  * Lists every file below a folder of the knowledge base. Names that begin with a dot, and what operating
- * systems leave behind, are not looked at. A link may lead to a file inside the knowledge base, and
+ * systems and editors leave behind, are not looked at. A link may lead to a file inside the knowledge base, and
  * nowhere else.
  */
 export function walk(root: string, folder: string): Found {

@@ -209,8 +209,16 @@ test('names that begin with a dot are nobody’s business', () => {
 	expect(complaintsOf({ 'content/.DS_Store': 'x', 'content/en/faq/.a.mdx.swp': 'x' })).toEqual([]);
 });
 
-test('files that operating systems leave behind are nobody’s business', () => {
-	const left = ['Thumbs.db', 'ehthumbs.db', 'desktop.ini', 'Desktop.ini', 'Icon\r', '__MACOSX/a'];
+test('files that operating systems and editors leave behind are nobody’s business', () => {
+	const systems = [
+		'Thumbs.db',
+		'ehthumbs.db',
+		'desktop.ini',
+		'Desktop.ini',
+		'Icon\r',
+		'__MACOSX/a',
+	];
+	const left = [...systems, 'a.mdx~', 'site.yaml~', '#a.mdx#'];
 	const folders = ['content', 'content/en', 'content/en/faq', 'locales', 'public'];
 	const files = folders.flatMap((folder) => left.map((name) => [`${folder}/${name}`, 'x']));
 	expect(complaintsOf(Object.fromEntries(files))).toEqual([]);
