@@ -21,7 +21,8 @@ export function readAnnouncements(
 	const problems: Problem[] = [];
 	for (const [locale, { file, text }] of files) {
 		const parsed = parseYaml(file, text);
-		const read = validate(announcementsSchema, parsed);
+		// Where everything is commented out, nothing is announced.
+		const read = validate(announcementsSchema, { ...parsed, value: parsed.value ?? [] });
 		problems.push(...read.problems);
 		if (read.value) value.set(locale, { announcements: read.value, file: parsed });
 	}

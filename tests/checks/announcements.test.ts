@@ -21,6 +21,7 @@ test.each([
 	['one day', '- { text: A, from: 2026-12-25, until: 2026-12-25, importance: warning }\n'],
 	['a fact', '- text: "Money back within {refund.time}, or {sooner or later}."\n'],
 	['nothing', '[]\n'],
+	['nothing any more', '# - text: A strike.\n'],
 ])('an announcement may say %s', (_, text) => expect(complaints(text)).toEqual([]));
 
 test.each([
