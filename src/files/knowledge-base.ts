@@ -1,34 +1,20 @@
-import { canonicalTag } from '../i18n/tag.ts';
-import { didYouMean } from '../problems/did-you-mean.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemAt, type Said } from '../problems/validate.ts';
 import type { Environment } from './environment.ts';
 import { findHiddenDirections } from './hidden-directions.ts';
-import { type FileRole, roleOf } from './layout.ts';
+import { checkFolders, type Inventory, isEmpty, takeInventory } from './inventory.ts';
 import { readLocales } from './locales.ts';
 import { openEntryReader } from './kept-entries.ts';
-import type { EntryPlace, ReadEntry } from './read-entry.ts';
+import type { ReadEntry } from './read-entry.ts';
 import { type DataFiles, readSettings, type Settings } from './settings.ts';
 import { findWrongSource } from './source-locale.ts';
 import { readSite, siteFile } from './site-file.ts';
-import { atTop, type FoundFile, readText, type SourceFile, walk } from './walk.ts';
+import { type FoundFile, readText, type SourceFile, walk } from './walk.ts';
 
 /** A knowledge base as it lies on the disk, without what is wrong with it. */
 export interface KnowledgeBase {
 	settings: Settings;
 	entries: ReadEntry[];
-}
-
-/** The files of a knowledge base, by what they are. */
-interface Layout {
-	entries: (FoundFile & { role: EntryPlace })[];
-	data: (FoundFile & { role: Extract<FileRole, { kind: 'data' | 'localeData' }> })[];
-	locales: (FoundFile & { role: Extract<FileRole, { kind: 'locale' }> })[];
-	/** Folders of `content/`, each of which stands for a locale. */
-	folders: string[];
-	/** Files that are not there, because they lie somewhere under a wrong name. */
-	misnamed: string[];
-	problems: Problem[];
 }
 
 /** Reads everything that a knowledge base says besides its articles, for pages and commands. */
@@ -47,17 +33,17 @@ export function openSettings(environment: Environment): {
 function judgeSettings(environment: Environment): {
 	settings: Settings | undefined;
 	isWhole: boolean;
-	layout: Layout;
+	inventory: Inventory;
 	problems: Problem[];
 } {
-	const layout = lay(environment.root);
-	const problems = [...layout.problems];
+	const inventory = takeInventory(environment.root);
+	const problems = [...inventory.problems];
 	const read = <T extends FoundFile>(files: readonly T[]) => readAll(files, problems);
-	const data = read(layout.data);
-	const own = byKey(read(layout.locales), ({ role }) => role.tag);
+	const data = read(inventory.data);
+	const own = byKey(read(inventory.locales), ({ role }) => role.tag);
 	const hidden = [...data, ...own.values()].flatMap(findHiddenDirections);
 	const shipped = readShipped(environment);
-	const absent = new Set([...problems.map(({ file }) => file), ...layout.misnamed]);
+	const absent = new Set([...problems.map(({ file }) => file), ...inventory.misnamed]);
 	const unreadable = localesOf(absent);
 	const {
 		site,
@@ -76,14 +62,14 @@ function judgeSettings(environment: Environment): {
 	});
 	// Without a site nobody knows the source locale, and what depends on it cannot be judged.
 	if (site) problems.push(...localeProblems);
-	problems.push(...checkFolders(layout.folders, [...own.keys(), ...unreadable]));
-	if (!site) return { settings: undefined, isWhole, layout, problems };
+	problems.push(...checkFolders(inventory, [...own.keys(), ...unreadable]));
+	if (!site) return { settings: undefined, isWhole, inventory, problems };
 	const { siteUrl } = environment;
 	const settings = readSettings(dataFiles(data), {
 		...{ site, parsed, isWhole, locales, siteUrl, absent },
 	});
 	problems.push(...settings.problems);
-	return { settings: settings.value, isWhole, layout, problems };
+	return { settings: settings.value, isWhole, inventory, problems };
 }
 
 /** The locales that files stand for. */
@@ -98,27 +84,31 @@ export function openKnowledgeBase(environment: Environment): {
 	misnamed: readonly string[];
 	problems: Problem[];
 } {
-	const { settings, layout, problems } = judgeSettings(environment);
-	const { misnamed } = layout;
+	const { settings, inventory, problems } = judgeSettings(environment);
+	const { misnamed } = inventory;
 	const sourceLocale = settings?.site.sourceLocale ?? 'en';
-	const { entries, unread, problems: found } = readEntries(layout, environment, sourceLocale);
+	const { entries, unread, problems: found } = readEntries(inventory, environment, sourceLocale);
 	problems.push(...unread);
 	if (!settings) return { knowledgeBase: undefined, misnamed, problems };
-	const wrong = findWrongSource(sourceLocale, entries, isEmpty(layout, sourceLocale));
+	const wrong = findWrongSource(sourceLocale, entries, isEmpty(inventory, sourceLocale));
 	if (!wrong) {
 		return { knowledgeBase: { settings, entries }, misnamed, problems: [...problems, ...found] };
 	}
 	const sound = problems.filter(({ file }) => !file.endsWith('/topics.yaml'));
-	const told = tellWrongSource(wrong, settings, layout);
+	const told = tellWrongSource(wrong, settings, inventory);
 	return { knowledgeBase: undefined, misnamed, problems: [...sound, ...told] };
 }
 
-function readEntries(layout: Layout, environment: Environment, sourceLocale: string) {
+function readEntries(
+	{ entries: found }: Inventory,
+	environment: Environment,
+	sourceLocale: string,
+) {
 	const entries: ReadEntry[] = [];
 	const unread: Problem[] = [];
 	const problems: Problem[] = [];
 	const reader = openEntryReader(environment, sourceLocale);
-	for (const { role, ...file } of layout.entries) {
+	for (const { role, ...file } of found) {
 		const source = readText(file);
 		if (!('text' in source)) {
 			unread.push(source);
@@ -133,40 +123,10 @@ function readEntries(layout: Layout, environment: Environment, sourceLocale: str
 }
 
 /** A source locale without a file, and a folder without a locale, which may be the one, are told already. */
-function tellWrongSource(said: Said, settings: Settings, { folders }: Layout): Problem[] {
-	const { site, siteFile, locales } = settings;
+function tellWrongSource(said: Said, settings: Settings, { folders }: Inventory): Problem[] {
+	const { site, siteFile: file, locales } = settings;
 	const isTold = ![site.sourceLocale, ...folders].every((tag) => locales.has(tag));
-	return siteFile && !isTold ? [problemAt(siteFile, ['sourceLocale'], said)] : [];
-}
-
-/** A file that cannot be taken for an article is one all the same. */
-function isEmpty({ entries, misnamed, problems }: Layout, locale: string): boolean {
-	const files = [...entries, ...problems].map(({ file }) => file).concat(misnamed);
-	return !files.some((file) => file.startsWith(`content/${locale}/`) && file.endsWith('.mdx'));
-}
-
-function lay(root: string): Layout {
-	const content = walk(root, 'content');
-	const locales = walk(root, 'locales');
-	const layout: Layout = {
-		entries: [],
-		data: [],
-		locales: [],
-		folders: content.folders.flatMap((folder) => /^content\/([^/]+)$/.exec(folder)?.[1] ?? []),
-		misnamed: [],
-		problems: [...content.problems, ...locales.problems],
-	};
-	for (const found of [...content.files, ...locales.files]) {
-		const role = roleOf(found.file);
-		if (role.kind === 'stray') {
-			layout.problems.push(atTop(found.file, role.message, role.hint));
-			if (role.meant) layout.misnamed.push(role.meant);
-		} else if (role.kind === 'entry') layout.entries.push({ ...found, role });
-		else if (role.kind === 'locale') layout.locales.push({ ...found, role });
-		else layout.data.push({ ...found, role });
-	}
-	const files = new Set([...content.files, ...locales.files].map(({ file }) => file));
-	return { ...layout, misnamed: layout.misnamed.filter((file) => !files.has(file)) };
+	return file && !isTold ? [problemAt(file, ['sourceLocale'], said)] : [];
 }
 
 type Read<T extends FoundFile> = SourceFile & Omit<T, 'path'>;
@@ -192,7 +152,7 @@ function readShipped({ generator }: Environment): Map<string, SourceFile> {
 	);
 }
 
-function dataFiles(files: readonly Read<Layout['data'][number]>[]): DataFiles {
+function dataFiles(files: readonly Read<Inventory['data'][number]>[]): DataFiles {
 	const named = (name: string) =>
 		files.find(({ role }) => role.kind === 'data' && role.name === name);
 	const perLocale = (name: string) =>
@@ -213,24 +173,6 @@ function dataFiles(files: readonly Read<Layout['data'][number]>[]): DataFiles {
 		synonyms: perLocale('synonyms'),
 		announcements: perLocale('announcements'),
 	};
-}
-
-/** Folders of `content/` that no locale stands for. */
-function checkFolders(folders: readonly string[], tags: Iterable<string>): Problem[] {
-	const known = new Set(tags);
-	return folders
-		.filter((folder) => !known.has(folder))
-		.map((folder) => {
-			const canonical = canonicalTag(folder);
-			const meant = canonical && known.has(canonical) ? canonical : didYouMean(folder, known);
-			return atTop(
-				`content/${folder}`,
-				`There is no locale \`${folder}\`.`,
-				meant
-					? `Did you mean \`${meant}\`?`
-					: `Add it with \`npm run i18n -- add ${canonical ?? '<locale>'}\`, or rename the folder.`,
-			);
-		});
 }
 
 function byKey<T>(items: readonly T[], key: (item: T) => string): Map<string, T> {
