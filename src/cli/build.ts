@@ -22,7 +22,6 @@ const started = performance.now();
 const asked = begin({
 	script: 'build',
 	about: 'checks the knowledge base, and builds its site',
-	isWordless: true,
 	variables: {
 		KB_ROOT: 'the folder of another knowledge base',
 		KB_OUT: 'where the site goes, if not dist',
@@ -32,7 +31,7 @@ const asked = begin({
 });
 if (asked) {
 	keepHeapSmall();
-	const summary = await run(readEnvironment()).catch(crash);
+	const summary = await run(readEnvironment(), asked.json).catch(crash);
 	console.error(summary.text);
 	process.exitCode = summary.isOk ? 0 : 1;
 }
@@ -43,7 +42,8 @@ interface Summary {
 	text: string;
 }
 
-async function run(environment: Environment): Promise<Summary> {
+/** @param json whether what is wrong with the knowledge base is told in JSON */
+async function run(environment: Environment, json: boolean): Promise<Summary> {
 	const { root, out, generator, siteUrl } = environment;
 	await recover(out);
 	const [mistake] = siteAddress.optional().safeParse(siteUrl).error?.issues ?? [];
@@ -56,7 +56,7 @@ async function run(environment: Environment): Promise<Summary> {
 	// It makes itself ready while the knowledge base is checked.
 	const renderer = startRenderer(generator);
 	try {
-		const site = openSite(environment);
+		const site = openSite(environment, json);
 		return site ? await build(site, environment, renderer) : failure('Nothing was built.');
 	} finally {
 		renderer.abandon();
@@ -102,10 +102,10 @@ async function build(site: Site, environment: Environment, renderer: Renderer): 
 }
 
 /** Checks the knowledge base. What only the checks needed is forgotten: a large one fills the memory. */
-function openSite(environment: Environment): Site | undefined {
+function openSite(environment: Environment, json: boolean): Site | undefined {
 	const { subject, problems } = checkKnowledgeBase(environment);
 	const articles = subject?.catalog.articles.size ?? 0;
-	const isRight = printReport(problems, { articles, root: environment.root });
+	const isRight = printReport(problems, { json, articles, root: environment.root });
 	return isRight && subject
 		? toSite(environment.root, subject.settings, subject.catalog)
 		: undefined;

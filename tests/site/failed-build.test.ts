@@ -36,6 +36,18 @@ test('a broken article stops the build, and the last site stays as it was, byte 
 	expect(filesIn(out)).toEqual(good);
 });
 
+test('with --json a build tells what is wrong in JSON alone, as the check does', async () => {
+	const file = 'content/en/faq/broken.mdx';
+	writeFiles(root, { [file]: article({ title: 'Broken', topic: 'orders' }, 'A <div>.\n') });
+	const [built, checked] = await Promise.all(
+		(['build', 'check'] as const).map((command) => run(command, variables, { args: ['--json'] })),
+	);
+	rmSync(join(root, file));
+	expect(JSON.parse(built?.printed ?? '')).toEqual(JSON.parse(checked?.printed ?? ''));
+	expect(JSON.parse(built?.printed ?? '')).toMatchObject({ errors: 1, problems: [{ file }] });
+	expect(filesIn(out)).toEqual(good);
+});
+
 test.each([
 	['while pages are rendered', 'en/faq/a/index.html'],
 	['while the site is finished', 'en/llms.txt'],
