@@ -59,8 +59,9 @@ export function renameArticle(
 	for (const { file } of subject.settings.announcements.values()) {
 		const text = textOf(file.file);
 		const edits = announcementEdits(text, from, to);
-		if (edits.length > 0) links.set(file.file, edits.length);
-		if (edits.length > 0) changes.set(file.file, splice(text, edits));
+		if (edits.length === 0) continue;
+		links.set(file.file, edits.length);
+		changes.set(file.file, splice(text, edits));
 	}
 	const stamped = addStamps(subject, changes, { from, to, textOf });
 	const { errors } = foresee(subject, changes);

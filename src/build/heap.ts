@@ -9,8 +9,8 @@ export function keepHeapSmall(): void {
 }
 
 /**
- * For its processes. They make and forget pages and words by the million: what is new gets more room, and a heap
- * that is small, in megabytes, is not swept at all.
+ * For its processes. They make and forget pages and words by the million: what is new gets more room, and what
+ * has stayed is swept only from 384 MB on.
  */
 export const execArgv = [
 	...process.execArgv,

@@ -1,3 +1,4 @@
+import { decoded } from '../catalog/decoded.ts';
 import { ownText } from './own-text.ts';
 import type { ScannedPage } from './scan-page.ts';
 
@@ -61,7 +62,7 @@ interface Target {
 function targetReader(base: string) {
 	const known = new Map<string, Target | undefined>();
 	return (link: string, page: string): Target | undefined => {
-		if (link.startsWith('#')) return { path: page, anchor: decode(link.slice(1)) };
+		if (link.startsWith('#')) return { path: page, anchor: decoded(link.slice(1)) };
 		if (!link.startsWith('/') || link.startsWith('//')) return readTarget(link, page, base);
 		if (!known.has(link)) known.set(ownText(link), readTarget(link, '/', base));
 		return known.get(link);
@@ -77,16 +78,7 @@ function readTarget(link: string, page: string, base: string): Target | undefine
 	if (origin !== 'https://site.invalid') return undefined;
 	const isInside = pathname === base || pathname.startsWith(`${base}/`);
 	return {
-		path: isInside ? decode(pathname.slice(base.length)) || '/' : undefined,
-		anchor: decode(hash.slice(1)),
+		path: isInside ? decoded(pathname.slice(base.length)) || '/' : undefined,
+		anchor: decoded(hash.slice(1)),
 	};
-}
-
-/** As it is, where it is not encoded. */
-function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }

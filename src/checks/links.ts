@@ -1,3 +1,4 @@
+import { decoded } from '../catalog/decoded.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Article } from '../catalog/entry.ts';
 import { resolve } from '../catalog/fallback.ts';
@@ -114,7 +115,7 @@ function judgeFile(path: string, { publicFiles, catalog }: Subject): Said | unde
 		const message = `\`${path}\` is the address of a page, which differs from language to language.`;
 		return { message, hint: `Write \`${article}\`.` };
 	}
-	const meant = didYouMean(decode(path), publicFiles);
+	const meant = didYouMean(decoded(path), publicFiles);
 	return {
 		message: `There is no file \`public${path}\`.`,
 		hint: meant
@@ -130,7 +131,7 @@ function judgeAnchor(
 	catalog: Catalog,
 ): Said | undefined {
 	const ids = idsOf(article, locale, catalog);
-	const wanted = decode(anchor);
+	const wanted = decoded(anchor);
 	if (ids.includes(wanted)) return undefined;
 	const meant = didYouMean(wanted, ids);
 	return {
@@ -147,14 +148,6 @@ function judgeAnchor(
 function idsOf(article: Article, locale: string, catalog: Catalog): string[] {
 	const entry = resolve(catalog, article, locale);
 	return headingIds(entry.body.headings, article.source.body.headings).ids;
-}
-
-function decode(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }
 
 function toProblem({ entry }: ReadEntry, place: Place, said: Said): Problem {

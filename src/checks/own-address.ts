@@ -1,3 +1,4 @@
+import { decoded } from '../catalog/decoded.ts';
 import type { Article } from '../catalog/entry.ts';
 import { parseAddress, slugIn } from '../catalog/paths.ts';
 import type { Subject } from './subject.ts';
@@ -25,7 +26,7 @@ function pathOnSite(target: string, { settings }: Subject): string | undefined {
 	if (!origin || !/^https?:/i.test(target) || !URL.canParse(target)) return undefined;
 	const { host, pathname, hash } = new URL(target);
 	if (host !== new URL(origin).host || !pathname.startsWith(`${base}/`)) return undefined;
-	return decode(pathname.slice(base.length) + hash);
+	return decoded(pathname.slice(base.length) + hash);
 }
 
 function articleAt(page: string, { catalog }: Subject): Article | undefined {
@@ -38,12 +39,4 @@ function articleAt(page: string, { catalog }: Subject): Article | undefined {
 		(article) => article.collection === collection,
 	);
 	return inCollection.find((article) => slugIn(article, locale) === slug);
-}
-
-function decode(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }
