@@ -12,6 +12,7 @@ import { hasRuns, readArticle, type SearchablePage, type SearchArticle } from '.
 import { type BundleFile, bundleFiles } from './search-bundle.ts';
 import { digestOfShown, type Shown, showArticles } from './search-fragments.ts';
 import { toRecord } from './search-record.ts';
+import { runSegmenter } from './segment-runs.ts';
 import { findSynonyms, type Synonyms } from './search-synonyms.ts';
 import {
 	createTally,
@@ -75,7 +76,8 @@ interface Filled {
 async function fill(index: PagefindIndex, input: SearchIndexInput): Promise<Filled> {
 	const { locale, pages, synonyms = {} } = input;
 	const { code } = languageOf(locale);
-	const tally = createTally({ language: code, cutRun: segmenterOf(locale) });
+	const tally = createTally(code);
+	const segment = runSegmenter(locale);
 	const shown = new Map<string, Shown>();
 	const errors: string[] = [];
 	const waiting: SearchArticle[] = [];
@@ -92,7 +94,7 @@ async function fill(index: PagefindIndex, input: SearchIndexInput): Promise<Fill
 		const { article, errors: wrong } = readArticle(page, locale);
 		errors.push(...wrong);
 		if (!article) continue;
-		tally.add(article);
+		tally.add(article, segment(article));
 		if (saysRuns || hasRuns(article)) waiting.push(article);
 		else await give(...prepare(article));
 	}
@@ -123,12 +125,6 @@ interface PagefindFile {
 	/** Inside the locale: `faq/x/`. */
 	url: string;
 	content: string;
-}
-
-/** Finds the words of a script without spaces. Only here: browsers do not agree on them. */
-function segmenterOf(locale: string): CutRun {
-	const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
-	return (run) => [...segmenter.segment(run)].map(({ segment }) => segment);
 }
 
 function directoryOf(

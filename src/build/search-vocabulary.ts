@@ -33,8 +33,8 @@ interface Written {
 	count: number;
 }
 
-/** Counts the words of articles. */
-export function createTally({ language, cutRun }: { language: string; cutRun: CutRun }) {
+/** Counts the words of articles in a language, given its code. */
+export function createTally(language: string) {
 	const counted = new Map<string, Met>();
 	/** Each way in which a word stands in a text; nothing for those that cannot be misspelled. */
 	const known = new Map<string, { met: Met; written: Written } | undefined>();
@@ -47,21 +47,21 @@ export function createTally({ language, cutRun }: { language: string; cutRun: Cu
 		counted.set(folded, met);
 		return { met, written };
 	};
-	const addText = (text: WordText, article: string, isInTitle: boolean) => {
-		for (const { word } of wordsOf(text, cutRun)) {
-			if (!known.has(word)) known.set(word, learn(word));
-			const forms = known.get(word);
-			if (!forms) continue;
-			const { met, written } = forms;
-			written.count++;
-			if (met.lastArticle !== article) met.articles++;
-			met.lastArticle = article;
-			met.isInTitle ||= isInTitle;
-		}
-	};
-	const add = ({ key, title, keywords, blocks }: SearchArticle) => {
-		for (const text of [title, ...keywords]) addText(text, key, true);
-		for (const block of blocks) if (block.depth !== 1) addText(block, key, false);
+	const add = ({ key, title, keywords, blocks }: SearchArticle, cutRun: CutRun) => {
+		const addText = (text: WordText, isInTitle: boolean) => {
+			for (const { word } of wordsOf(text, cutRun)) {
+				if (!known.has(word)) known.set(word, learn(word));
+				const forms = known.get(word);
+				if (!forms) continue;
+				const { met, written } = forms;
+				written.count++;
+				if (met.lastArticle !== key) met.articles++;
+				met.lastArticle = key;
+				met.isInTitle ||= isInTitle;
+			}
+		};
+		for (const text of [title, ...keywords]) addText(text, true);
+		for (const block of blocks) if (block.depth !== 1) addText(block, false);
 	};
 	return { add, counted: counted as Tally };
 }
