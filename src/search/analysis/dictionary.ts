@@ -20,21 +20,31 @@ export function cutBy(words: Iterable<string>): CutRun {
 	};
 }
 
-/** For each beginning of a word, whether it is a word itself. */
-function readDictionary(words: Iterable<string>): ReadonlyMap<string, boolean> {
-	const dictionary = new Map<string, boolean>();
+/** The beginning of words, and a word itself or not. A run is read letter by letter: to look its parts up takes twice as long. */
+interface Beginning {
+	isWord: boolean;
+	/** By the next UTF-16 code unit. */
+	longer?: Map<number, Beginning>;
+}
+
+function readDictionary(words: Iterable<string>): Beginning {
+	const dictionary: Beginning = { isWord: false };
 	for (const word of words) {
-		for (let length = 1; length < word.length; length++) {
-			const beginning = word.slice(0, length);
-			if (!dictionary.has(beginning)) dictionary.set(beginning, false);
+		let beginning = dictionary;
+		for (let at = 0; at < word.length; at++) {
+			beginning.longer ??= new Map();
+			const known = beginning.longer.get(word.charCodeAt(at));
+			const longer = known ?? { isWord: false };
+			if (!known) beginning.longer.set(word.charCodeAt(at), longer);
+			beginning = longer;
 		}
-		dictionary.set(word, true);
+		beginning.isWord = true;
 	}
 	return dictionary;
 }
 
 /** The best way to each place of the run. */
-function cheapestSteps(run: string, dictionary: ReadonlyMap<string, boolean>): Step[] {
+function cheapestSteps(run: string, dictionary: Beginning): Step[] {
 	const best: Step[] = [{ cost: 0, from: 0, isKnown: true }];
 	const offer = (end: number, step: Step) => {
 		if (step.cost < (best[end]?.cost ?? Infinity)) best[end] = step;
@@ -42,10 +52,11 @@ function cheapestSteps(run: string, dictionary: ReadonlyMap<string, boolean>): S
 	for (let from = 0; from < run.length; from++) {
 		const { cost } = best[from] ?? { cost: Infinity };
 		offer(from + 1, { cost: cost + 2.1, from, isKnown: false });
-		for (let end = from + 1; end <= run.length; end++) {
-			const isWord = dictionary.get(run.slice(from, end));
-			if (isWord === undefined) break;
+		let beginning = dictionary.longer?.get(run.charCodeAt(from));
+		for (let end = from + 1; beginning; end++) {
+			const { isWord, longer } = beginning;
 			if (isWord) offer(end, { cost: cost + (end - from > 1 ? 1 : 1.8), from, isKnown: true });
+			beginning = longer?.get(run.charCodeAt(end));
 		}
 	}
 	return best;
