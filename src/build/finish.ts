@@ -117,7 +117,8 @@ interface Verification {
 }
 
 function verifyPage(file: string, path: string, { check, finished }: Verification): string {
-	const html = readFileSync(file, 'utf8');
+	// Node reads a file in pieces where it is told to decode it: that takes four times as long.
+	const html = readFileSync(file).toString();
 	const page = scanPage(html);
 	check.add(path, page);
 	finished.pages++;

@@ -26,7 +26,7 @@ async function index(task: IndexTask): Promise<SearchIndexReport> {
 	async function* pages(): AsyncGenerator<SearchablePage> {
 		while (!isComplete) {
 			for (const { file, ...page } of await nextPages()) {
-				yield { ...page, html: readFileSync(file, 'utf8') };
+				yield { ...page, html: readFileSync(file).toString() };
 			}
 		}
 	}

@@ -47,7 +47,7 @@ function hasSame(before: Lines, now: Lines): boolean {
 
 function readLines(path: string): Lines {
 	try {
-		const lines = readFileSync(path, 'utf8').split('\n');
+		const lines = readFileSync(path).toString().split('\n');
 		return new Map(
 			lines.map((line) => {
 				const [file = '', digest = '', json = ''] = line.split('\t');
