@@ -33,7 +33,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): Parsed {
 	const error = first?.code === 'MISSING_CHAR' && second && isOpenBracket(second) ? second : first;
 	const problems = error
 		? [problemAt(beginningOf(error, document), explain(error))]
-		: findReferences(document).map(([offset, explanation]) => problemAt(offset, explanation));
+		: findReferences(text, document).map(([offset, explanation]) => problemAt(offset, explanation));
 	return {
 		file,
 		value: problems.length > 0 ? undefined : (document.toJS() as unknown),
@@ -151,9 +151,10 @@ function explain(error: YAMLError): Explanation {
 	);
 }
 
-/** Anchors, aliases and tags, with their offsets. */
-function findReferences(document: Document): [offset: number, Explanation][] {
+/** Anchors, aliases and tags, with their offsets. Most texts hold no sign that could begin one. */
+function findReferences(text: string, document: Document): [offset: number, Explanation][] {
 	const found: [number, Explanation][] = [];
+	if (!/[&*!]/.test(text)) return found;
 	const refuse = (node: Node, what: string) => {
 		found.push([
 			node.range?.[0] ?? 0,
