@@ -13,8 +13,9 @@ import { stem } from '../search/analysis/stem.ts';
  */
 export function sayer(words: readonly string[], locale: string): (folded: string) => boolean {
 	const language = languageOf(locale).code;
+	const joints = withPrefixes[language] ?? plain;
 	const phrases = words.map((word) => toPhrase(fold(word, language).trim(), language));
-	return (folded) => phrases.some((phrase) => isSaid(phrase, folded));
+	return (folded) => phrases.some((phrase) => isSaid(phrase, folded, joints));
 }
 
 /** A text as a `sayer` of the locale reads it. */
@@ -22,45 +23,75 @@ export function foldedText(text: string, locale: string): string {
 	return fold(text, languageOf(locale).code);
 }
 
+const signs = '\\p{L}\\p{M}\\p{N}';
+
+/** Between two words, with what is no part of either: `order (old)`. */
+const gap = new RegExp(`[^${signs}\\s]*\\s+[^${signs}]*`, 'u');
+
 /** How a word, or some words, are looked for: literally first, since that is quick. */
 interface Phrase {
 	/** What a text may hold anywhere. */
 	whole: string | undefined;
 	/** What a word of it may begin with. */
 	beginning: string | undefined;
-	/** What stands before the beginning. */
-	before: RegExp;
-	/** What follows the beginning. */
-	rest: RegExp;
+	/** What the words after it begin with. */
+	others: readonly string[];
 }
 
 function toPhrase(text: string, language: string): Phrase {
-	const prefix = prefixes[language] ?? '';
 	const isUnspaced = unspaced.has(language);
 	const [first = '', ...others] = isUnspaced
 		? []
-		: text.split(/\s+/).map((word) => root(word, language));
-	const between = `[${signs}]*[^${signs}]+${prefix}`;
+		: text
+				.split(gap)
+				.filter(Boolean)
+				.map((word) => root(word, language));
 	return {
 		whole: isUnspaced || joining.has(language) ? text : undefined,
 		beginning: first || undefined,
-		before: new RegExp(`(?:^|[^${signs}])${prefix}$`, 'u'),
-		rest: new RegExp(others.map((word) => between + escaped(word)).join(''), 'uy'),
+		others,
 	};
 }
 
-function isSaid({ whole, beginning, before, rest }: Phrase, text: string): boolean {
+function isSaid({ whole, beginning, others }: Phrase, text: string, joints: Joints): boolean {
 	if (whole !== undefined && text.includes(whole)) return true;
 	if (beginning === undefined) return false;
 	for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
-		rest.lastIndex = at + beginning.length;
-		if (before.test(text.slice(Math.max(0, at - longestPrefix), at)) && rest.test(text))
-			return true;
+		if (!joints.before.test(text.slice(Math.max(0, at - longestPrefix), at))) continue;
+		if (isFollowedBy(others, text, at + beginning.length, joints)) return true;
 	}
 	return false;
 }
 
-const signs = '\\p{L}\\p{M}\\p{N}';
+/** Whether the next words of a text begin so, each after what else its word before has. */
+function isFollowedBy(words: readonly string[], text: string, from: number, joints: Joints) {
+	let at = from;
+	return words.every((word) => {
+		joints.between.lastIndex = at;
+		const next = joints.between.test(text) ? joints.between.lastIndex : text.length;
+		const found = text.slice(next, next + longestPrefix + word.length).indexOf(word);
+		at = next + found + word.length;
+		return found >= 0 && joints.prefix.test(text.slice(next, next + found));
+	});
+}
+
+/** What stands before a word and between two: the same for all words of a language, since to compile it is slow. */
+interface Joints {
+	/** A text that ends where a word may begin. */
+	before: RegExp;
+	/** From inside a word to the next. */
+	between: RegExp;
+	/** What is written together with the word after it. */
+	prefix: RegExp;
+}
+
+function jointsOf(prefix: string): Joints {
+	return {
+		before: new RegExp(`(?:^|[^${signs}])${prefix}$`, 'u'),
+		between: new RegExp(`[${signs}]*[^${signs}]+`, 'uy'),
+		prefix: new RegExp(`^${prefix}$`, 'u'),
+	};
+}
 
 /** With the character before it. */
 const longestPrefix = 6;
@@ -72,10 +103,12 @@ const joining = new Set(
 	'ar fa he ur ko de nl da sv nb nn no is fi et hu tr az ta te ml kn'.split(' '),
 );
 
-/** What is written before a word without a space. */
-const prefixes: Partial<Record<string, string>> = {
-	ar: '[وفبلكس]{0,3}(?:ال)?',
-	he: '[ושכהבלמ]{0,3}',
+const plain = jointsOf('');
+
+/** Languages that write words before others without a space. */
+const withPrefixes: Partial<Record<string, Joints>> = {
+	ar: jointsOf('[وفبلكس]{0,3}(?:ال)?'),
+	he: jointsOf('[ושכהבלמ]{0,3}'),
 };
 
 /** What of a word all of its forms begin with. */
