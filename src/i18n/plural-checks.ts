@@ -33,15 +33,26 @@ function checkPlural(plural: PluralElement, tag: string, english: PluralElement[
 }
 
 /** The integers of each category that no exact form such as `=1` takes. */
-function uncoveredIntegers(plural: PluralElement, tag: string): Map<Category, number[]> {
+function uncoveredIntegers(plural: PluralElement, tag: string): Uncovered {
 	const { offset, options, pluralType } = plural;
 	const integers = integersByCategory(tag, pluralType);
+	const exact = new Set(Object.keys(options).filter(isExact).map(numberOf));
+	if (exact.size === 0 && offset === 0) return integers;
 	const all = [...integers].map(([category, counted]): [Category, number[]] => [
 		category,
 		// The category is that of the number less the offset; the exact form is the number's own.
-		counted.map((integer) => integer + offset).filter((n) => !Object.hasOwn(options, `=${n}`)),
+		counted.map((integer) => integer + offset).filter((number) => !exact.has(number)),
 	]);
 	return new Map(all.filter(([, numbers]) => numbers.length > 0));
+}
+
+/** @example isExact('=1') // => true */
+function isExact(form: string): boolean {
+	return form.startsWith('=');
+}
+
+function numberOf(form: string): number {
+	return Number(form.slice(1));
 }
 
 function findMissingForms({ value, options }: PluralElement, tag: string, uncovered: Uncovered) {
@@ -66,9 +77,7 @@ function describe(category: Category, uncovered: Uncovered): string {
 
 function findUnusedForms({ value, options, pluralType }: PluralElement, tag: string) {
 	const used: string[] = pluralRules(tag, pluralType).resolvedOptions().pluralCategories;
-	const unused = Object.keys(options).filter(
-		(form) => !form.startsWith('=') && !used.includes(form),
-	);
+	const unused = Object.keys(options).filter((form) => !isExact(form) && !used.includes(form));
 	return unused.map((form): MessageMistake => {
 		if (categories.some((category) => category === form)) {
 			return {
