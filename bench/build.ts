@@ -4,7 +4,7 @@ import {
 	build,
 	buildCold,
 	type BuildRun,
-	check,
+	checkCold,
 	type GeneratedSite,
 	textOf,
 } from './generated-site.ts';
@@ -20,7 +20,7 @@ export async function measureBuild(site: GeneratedSite, runs: number): Promise<F
 	const same: BuildRun[] = [];
 	for (let run = 0; run < runs; run++) same.push(await build(site));
 	const edited = await buildEdited(site, runs);
-	const checked = await check(site);
+	const checked = await checkCold(site);
 	const seconds = (list: readonly BuildRun[]) => median(list.map((run) => run.seconds));
 	const share = (list: readonly BuildRun[]) => (100 * seconds(list)) / seconds(cold);
 	return [

@@ -24,6 +24,8 @@ export interface BuildRun extends Run {
 	pages: number;
 }
 
+type Places = Pick<GeneratedSite, 'root' | 'out'>;
+
 /** Writes the knowledge base, or takes the one of an earlier benchmark: the seed makes it the same. */
 export function generateSite(articles: number, locales: readonly string[]): GeneratedSite {
 	const folder = join(tmpdir(), 'jawab-bench', `${articles}-${locales.join('-')}`);
@@ -65,7 +67,9 @@ export async function build(site: GeneratedSite): Promise<BuildRun> {
 	return { ...run, pages: pagesIn(run.said) };
 }
 
-export function check(site: GeneratedSite): Promise<Run> {
+/** Checks as on a fresh machine. */
+export function checkCold(site: Places): Promise<Run> {
+	forget(site);
 	return runScript('src/cli/check.ts', { environment: variablesOf(site) });
 }
 
@@ -76,7 +80,7 @@ export function removeSite(site: GeneratedSite): void {
 }
 
 /** As if it had never been read or built. */
-function forget(site: GeneratedSite): void {
+function forget(site: Places): void {
 	const environment = environmentOf(site);
 	putAside(cacheFolder(environment));
 	putAside(entriesFolder(environment));
@@ -103,11 +107,11 @@ export function textOf(path: string): string {
 	return readFileSync(path, 'utf8');
 }
 
-function variablesOf({ root, out }: GeneratedSite): Record<string, string> {
+function variablesOf({ root, out }: Places): Record<string, string> {
 	return { KB_ROOT: root, KB_OUT: out, KB_LOCALES: '', SITE_URL: '' };
 }
 
-function environmentOf(site: GeneratedSite): Environment {
+function environmentOf(site: Places): Environment {
 	return readEnvironment(variablesOf(site));
 }
 

@@ -8,6 +8,7 @@ import { measureLighthouse } from './lighthouse.ts';
 import { describeMachine, isBusy } from './machine.ts';
 import { measureReadingLevel } from './reading-level.ts';
 import { measureRelevance } from './relevance.ts';
+import { repeatContent } from './repeated-content.ts';
 import { measureSearch } from './search.ts';
 import { measureWeight } from './weight.ts';
 
@@ -48,7 +49,10 @@ const site = (mode = '') => {
 
 const measures: Record<string, () => Promise<Figure[]>> = {
 	weight: measureWeight,
-	check: () => measureCheck(site(), Math.max(3, runs)),
+	check: async () => [
+		...(await measureCheck('generated', site(), Math.max(3, runs))),
+		...(await measureCheck('shipped', repeatContent(5), Math.max(3, runs))),
+	],
 	build: () => measureBuild(site(), runs),
 	reading: measureReadingLevel,
 	relevance: () => measureRelevance(values),
