@@ -44,7 +44,7 @@ function altFindings(image: Image | ImageReference): Finding[] {
 }
 
 /** Why a link must not lead to `target`. */
-export function targetFindings(target: string, start: number): Finding[] {
+function targetFindings(target: string, start: number): Finding[] {
 	const destination = destinationOf(target);
 	if (destination.kind === 'host') {
 		const message = `\`${shown(target)}\` does not say how to reach its host.`;

@@ -20,7 +20,7 @@ const slug = z
 	});
 
 /** Digests of blocks, as `npm run i18n -- stamp` writes them. */
-export const digests = z
+const digests = z
 	.string()
 	.regex(
 		/^[0-9a-f]{4}(\.[0-9a-f]{4})*$/,
