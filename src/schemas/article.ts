@@ -81,7 +81,7 @@ const policy = z
 export type Policy = z.output<typeof policy>;
 
 /** What is true in every language: only the source, or an original, may say it. */
-const shared = {
+export const sharedFields = {
 	topic: text('Write the id of a topic, or remove the line.').optional(),
 	/** Lists show low numbers first. */
 	order: z.number().optional(),
@@ -103,7 +103,7 @@ const shared = {
 };
 
 /** What the articles of one collection say besides. */
-const own = {
+export const ownFields = {
 	faq: {},
 	policies: { policy: policy.optional() },
 	tutorials: {
@@ -128,13 +128,13 @@ type FrontMatterSchema = z.ZodType<FrontMatter>;
 
 function createSchema(collection: CollectionName, role: EntryRole): FrontMatterSchema {
 	const shape: z.ZodRawShape = { ...language, ...fieldsOf[role] };
-	if (role !== 'translation') Object.assign(shape, own[collection]);
+	if (role !== 'translation') Object.assign(shape, ownFields[collection]);
 	return z.strictObject(shape) as unknown as FrontMatterSchema;
 }
 
 const fieldsOf: Record<EntryRole, z.ZodRawShape> = {
-	source: shared,
-	original: { ...shared, original: z.literal(true) },
+	source: sharedFields,
+	original: { ...sharedFields, original: z.literal(true) },
 	translation: translated,
 };
 
@@ -148,54 +148,13 @@ const schemas = Object.fromEntries(
 	]),
 ) as Record<CollectionName, Record<EntryRole, FrontMatterSchema>>;
 
-/**
- * Where a field belongs that an entry may not say: the message and the hint of a problem, or
- * `undefined` for a field that nobody knows.
- */
-export function misplaced(field: string, role: EntryRole): Misplaced | undefined {
-	if (
-		role === 'translation' &&
-		[shared, ...Object.values(own)].some((fields) => Object.hasOwn(fields, field))
-	) {
-		return {
-			message: 'Only the source entry says this: it is the same in every language.',
-			hint: 'Remove the line here. The translation takes the value of its source.',
-		};
-	}
-	if (role === 'translation' && field === 'original') return undefined;
-	if (field === 'source' || field === 'translation') {
-		return {
-			message: 'Only a translation says this.',
-			hint: 'Remove the line: this entry is not a translation.',
-		};
-	}
-	if (field === 'original') {
-		return {
-			message: 'Entries in the source locale are the source already.',
-			hint: 'Remove the line.',
-		};
-	}
-	const home = Object.entries(own).find(([, fields]) => Object.hasOwn(fields, field))?.[0];
-	return home
-		? {
-				message: `Only articles in \`${home}\` say this.`,
-				hint: 'Remove the line, or move the article.',
-			}
-		: undefined;
-}
-
-interface Misplaced {
-	message: string;
-	hint: string;
-}
-
 type Shape<T extends z.ZodRawShape> = z.output<z.ZodObject<T>>;
 
 /** Front matter of an entry of any collection and role. What a role may not say is at its default. */
 export type FrontMatter = Shape<typeof language> &
-	Partial<Omit<Shape<typeof shared>, 'history'>> &
-	Partial<Shape<typeof own.policies>> &
-	Partial<Shape<typeof own.tutorials>> &
+	Partial<Omit<Shape<typeof sharedFields>, 'history'>> &
+	Partial<Shape<typeof ownFields.policies>> &
+	Partial<Shape<typeof ownFields.tutorials>> &
 	Partial<Omit<Shape<typeof translated>, 'history'>> & {
 		original?: true;
 		history?: { version?: string | undefined; date?: string | undefined; what: string }[];
