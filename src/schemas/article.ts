@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { calendarDate } from '../facts/calendar-date.ts';
 import { findMisplacedReferences } from '../policies/find-problems.ts';
 import { policyKinds } from '../policies/references.ts';
 import { articleKey } from './article-key.ts';
@@ -8,7 +9,6 @@ import { type CollectionName, collections } from './collections.ts';
 export type EntryRole = 'source' | 'original' | 'translation';
 
 const text = (empty: string) => z.string().trim().min(1, empty);
-const day = z.iso.date('Write a date that exists, as 2026-05-31.');
 
 /** An address part of any script: NFC letters with their marks, digits and hyphens. */
 const slug = z
@@ -59,7 +59,7 @@ const policy = z
 	.strictObject({
 		kind: z.enum(policyKinds),
 		/** The day from which it holds. */
-		effective: day.optional(),
+		effective: calendarDate.optional(),
 		version: version.optional(),
 		/** Facts that hold the figures of the policy: see `policies/references.ts`. */
 		window: factId.optional(),
@@ -87,7 +87,7 @@ export const sharedFields = {
 	order: z.number().optional(),
 	related: z.array(articleKey).default([]),
 	/** The day on which the article last changed in meaning: `2026-05-31`. */
-	updated: day.optional(),
+	updated: calendarDate.optional(),
 	/** Shown on the home page. */
 	promoted: z.boolean().default(false),
 	/** What changed in which version. A translation tells the same changes in the same order. */
@@ -95,7 +95,7 @@ export const sharedFields = {
 		.array(
 			z.strictObject({
 				version: version.optional(),
-				date: day,
+				date: calendarDate,
 				what: text('Say what changed.'),
 			}),
 		)
