@@ -45,7 +45,12 @@ export interface Address {
 export function parseAddress(url: string | undefined): Address {
 	if (!url) return { origin: undefined, base: '' };
 	const { origin, pathname } = new URL(url);
-	return { origin, base: pathname.replace(/\/+$/, '') };
+	return { origin, base: withoutSlashesAtEnd(pathname) };
+}
+
+/** The look behind keeps a long run of slashes from being tried at each of them. */
+export function withoutSlashesAtEnd(address: string): string {
+	return address.replace(/(?<!\/)\/+$/, '');
 }
 
 /** A path as it is written in a page: with the base, and letters of other scripts encoded (RFC 3987, section 3.1). */
