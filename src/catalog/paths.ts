@@ -28,9 +28,14 @@ export function slugIn(article: Article, locale: string): string {
 	return article.entries.get(locale)?.slug ?? article.name;
 }
 
-/** Lists continue at `…/page/2/`. */
+/** What follows the path of a list on its further pages: lists continue at `…/page/2/`. */
+export function pagePart(page: number): string | undefined {
+	return page === 1 ? undefined : `page/${page}`;
+}
+
 function paged(path: string, page: number): string {
-	return page === 1 ? path : `${path}page/${page}/`;
+	const part = pagePart(page);
+	return part ? `${path}${part}/` : path;
 }
 
 /** Where the site stands: `https://shop.example` and `/help`, or nowhere in particular. */
