@@ -5,7 +5,7 @@ import { cacheFolder, codeFolder, entriesFolder, stagingFolder } from '../src/fi
 import { type Environment, readEnvironment } from '../src/files/environment.ts';
 import { generateKnowledgeBase } from '../tests/generate/generate.ts';
 import { writeFiles } from '../tests/generate/write-files.ts';
-import { type Run, runScript } from './run-command.ts';
+import { type Run, runScript, variablesOf } from './run-command.ts';
 
 /** A generated knowledge base on the disk, and where its site goes. */
 export interface GeneratedSite {
@@ -105,10 +105,6 @@ process.once('exit', () => {
 
 export function textOf(path: string): string {
 	return readFileSync(path, 'utf8');
-}
-
-function variablesOf({ root, out }: Places): Record<string, string> {
-	return { KB_ROOT: root, KB_OUT: out, KB_LOCALES: '', SITE_URL: '' };
 }
 
 function environmentOf(site: Places): Environment {

@@ -6,7 +6,7 @@ import { startServer } from '../src/preview/server.ts';
 import { articlePath, localesOf } from '../tests/browser/pages.ts';
 import { openBrowser } from './browser.ts';
 import type { Figure } from './figure.ts';
-import { runScript } from './run-command.ts';
+import { runScript, variablesOf } from './run-command.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -18,20 +18,15 @@ export async function measureLighthouse(only: readonly string[] | undefined): Pr
 	const out = join(tmpdir(), 'jawab-bench', 'lighthouse');
 	const [port, debugging] = [await freePort(), await freePort()];
 	// Addresses in the pages are absolute: they must be those that they are served under.
-	const environment = {
-		KB_ROOT: '',
-		KB_OUT: out,
-		KB_LOCALES: '',
-		SITE_URL: `http://localhost:${port}`,
-	};
-	await runScript('src/cli/build.ts', { environment });
+	const url = `http://localhost:${port}`;
+	await runScript('src/cli/build.ts', { environment: variablesOf({ out, url }) });
 	const { close } = await startServer({ directory: out, port });
 	const browser = await openBrowser([`--remote-debugging-port=${debugging}`]);
 	try {
 		const figures: Figure[] = [];
 		for (const locale of only ?? localesOf(out)) {
 			for (const [kind, path] of Object.entries(pagesOf(out, locale))) {
-				const address = new URL(encodeURI(path), environment.SITE_URL).href;
+				const address = new URL(encodeURI(path), url).href;
 				figures.push(await judge(`${locale}: ${kind}`, address, debugging));
 			}
 		}

@@ -10,7 +10,7 @@ import { shippedCases } from '../tests/search-relevance/shipped.ts';
 import { writeStockIndex } from '../tests/search-relevance/stock.ts';
 import { openBrowser } from './browser.ts';
 import type { Figure } from './figure.ts';
-import { runScript } from './run-command.ts';
+import { runScript, variablesOf } from './run-command.ts';
 
 const folder = join(tmpdir(), 'jawab-bench', 'relevance');
 
@@ -36,9 +36,7 @@ export async function measureRelevance({ wrong }: { wrong: boolean }): Promise<F
 }
 
 async function askAll({ root, out, cases }: Site): Promise<Outcome[]> {
-	await runScript('src/cli/build.ts', {
-		environment: { KB_ROOT: root, KB_OUT: out, KB_LOCALES: '', SITE_URL: '' },
-	});
+	await runScript('src/cli/build.ts', { environment: variablesOf({ root, out }) });
 	for (const locale of cases.keys()) await writeStockIndex(out, locale);
 	const { url, close } = await startServer({ directory: out, port: 0 });
 	const browser = await openBrowser();

@@ -15,6 +15,20 @@ export interface Run {
 	marks: Map<string, number>;
 }
 
+/** What our commands are told of a site: nothing else that the environment says of one counts. */
+export function variablesOf({
+	root = '',
+	out,
+	url = '',
+}: {
+	/** That of the repository by default. */
+	root?: string;
+	out: string;
+	url?: string;
+}): Record<string, string> {
+	return { KB_ROOT: root, KB_OUT: out, KB_LOCALES: '', SITE_URL: url };
+}
+
 export interface RunOptions {
 	environment: Record<string, string>;
 	/** Looked at again and again until they hold: when did the command get that far? */

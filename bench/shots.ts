@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { startServer } from '../src/preview/server.ts';
 import { articlePath, localesOf } from '../tests/browser/pages.ts';
 import { openBrowser } from './browser.ts';
-import { runScript } from './run-command.ts';
+import { runScript, variablesOf } from './run-command.ts';
 
 /*
  * npm run shots                         every kind of page, locale, width and scheme: ten minutes
@@ -78,11 +78,9 @@ function pick(all: readonly string[], named: string | undefined): string[] {
 }
 
 async function buildSite(): Promise<string> {
-	const site = join(tmpdir(), 'jawab-bench', 'own');
-	await runScript('src/cli/build.ts', {
-		environment: { KB_ROOT: '', KB_OUT: site, KB_LOCALES: '', SITE_URL: '' },
-	});
-	return site;
+	const out = join(tmpdir(), 'jawab-bench', 'own');
+	await runScript('src/cli/build.ts', { environment: variablesOf({ out }) });
+	return out;
 }
 
 /** Takes a page in every width and scheme: the files. */

@@ -6,16 +6,14 @@ import type { Browser } from 'playwright-core';
 import { startServer } from '../src/preview/server.ts';
 import { openBrowser } from './browser.ts';
 import type { Figure } from './figure.ts';
-import { runScript } from './run-command.ts';
+import { runScript, variablesOf } from './run-command.ts';
 import { articlePathsIn } from './site-pages.ts';
 import { recordTraffic } from './traffic.ts';
 
 /** What a reader's first view of an article costs, for every locale of the repository's own content. */
 export async function measureWeight(): Promise<Figure[]> {
 	const out = join(tmpdir(), 'jawab-bench', 'own');
-	await runScript('src/cli/build.ts', {
-		environment: { KB_ROOT: '', KB_OUT: out, KB_LOCALES: '', SITE_URL: '' },
-	});
+	await runScript('src/cli/build.ts', { environment: variablesOf({ out }) });
 	const { url, close } = await startServer({ directory: out, port: 0 });
 	const browser = await openBrowser();
 	try {

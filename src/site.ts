@@ -1,14 +1,13 @@
 import { getCollection } from 'astro:content';
-import { type Alternate, alternatesOfList } from './catalog/alternates.ts';
 import { type AnnouncementInLocale, announcementsIn } from './catalog/announcements.ts';
-import { articlePage, type ArticlePage, type LanguageLink } from './catalog/article-page.ts';
+import { articlePage, type ArticlePage } from './catalog/article-page.ts';
 import { buildOrder } from './catalog/build-order.ts';
-import { buildCatalog } from './catalog/catalog.ts';
+import { buildCatalog, type Topic } from './catalog/catalog.ts';
 import type { Article } from './catalog/entry.ts';
 import { findNeighbours } from './catalog/neighbours.ts';
-import { hrefTo, urlOf } from './catalog/paths.ts';
+import { hrefTo } from './catalog/paths.ts';
 import { siteIn, type SiteInLocale } from './catalog/words.ts';
-import type { Head, Reader } from './components/reader.ts';
+import type { Reader } from './components/reader.ts';
 import { digestOf } from './files/digest.ts';
 import { readEnvironment } from './files/environment.ts';
 import { imageSizes } from './files/image-size.ts';
@@ -27,7 +26,6 @@ import { translator } from './i18n/translate.ts';
 import { basisOf } from './policies/basis.ts';
 import { formatProblem } from './problems/problem.ts';
 import { collections } from './schemas/collections.ts';
-import { articlePageData, type PageData } from './structured-data/page-data.ts';
 import { feedbackOrigin } from './schemas/site.ts';
 
 /*
@@ -78,7 +76,7 @@ const logo = logoPath && {
 };
 
 /** The article that states the return policy of the shop: the first of its kind. */
-const returnPolicyKey = [...catalog.articles.values()].find(
+export const returnPolicyKey = [...catalog.articles.values()].find(
 	({ source }) => source.policy?.kind === 'return',
 )?.key;
 
@@ -140,6 +138,12 @@ export function articleOf(key: string): Article {
 	return article;
 }
 
+export function topicOf(id: string): Topic {
+	const topic = catalog.topics.find((candidate) => candidate.id === id);
+	if (!topic) throw new Error(`There is no topic ${id}.`);
+	return topic;
+}
+
 export function pageOf(key: string, locale: string): ArticlePage {
 	return articlePage(catalog, articleOf(key), locale, neighbours.get(key) ?? {});
 }
@@ -158,64 +162,4 @@ export function articleKey(key: string, locale: string): string {
 	const sizes = entry.body.pictures.map((path) => pictureSizes.get(path));
 	const basis = basisOf(articleOf(key), entry, settings);
 	return cacheKey(locale, [page, basis, voice, sizes, key === returnPolicyKey]);
-}
-
-/** The head of a page in the language `locale`. */
-export function headOf(
-	locale: string,
-	page: {
-		title: string;
-		description?: string | undefined;
-		path: string;
-		alternates?: readonly Alternate[];
-		isIndexable?: boolean;
-		markdown?: string;
-	},
-): Head {
-	const { title, description, path, alternates = [], isIndexable = true, markdown } = page;
-	return {
-		title,
-		description,
-		isIndexable,
-		canonical: urlOf(settings.address, path),
-		alternates: alternates.flatMap(({ hreflang, path }) => {
-			const href = urlOf(settings.address, path);
-			return href ? [{ hreflang, href }] : [];
-		}),
-		feed: settings.address.origin && hrefTo(settings.address, `/${locale}/feed.xml`),
-		markdown,
-	};
-}
-
-/** What an article's page is, for programs. */
-export function dataOf({ entry, locale, canonicalPath, updated, minutes }: ArticlePage): PageData {
-	const { source } = articleOf(entry.key);
-	const { policy, history = [] } = source;
-	const { address, facts, markets } = settings;
-	const isReturnPolicy = entry === source && entry.key === returnPolicyKey;
-	return articlePageData({
-		...entry,
-		locale,
-		url: urlOf(address, canonicalPath),
-		published: history.flatMap(({ date }) => date ?? []).sort()[0],
-		updated,
-		minutes,
-		publisher: { name: settings.site.name, url: urlOf(address, '/') },
-		returns: isReturnPolicy && policy ? { policy, facts, markets } : undefined,
-	});
-}
-
-/** What a page that exists in every locale needs: it has alternates, and the reader may switch. */
-export function everywhere(path: (locale: string) => string): {
-	alternates: Alternate[];
-	languages: LanguageLink[];
-} {
-	return {
-		alternates: alternatesOfList(catalog, path),
-		languages: [...catalog.locales.keys()].map((locale) => ({
-			locale,
-			path: path(locale),
-			isTranslated: true,
-		})),
-	};
 }

@@ -68,7 +68,7 @@ const mayImport: Record<string, string[]> = {
 	scripts: ['i18n', 'search'],
 	pages: [
 		...['layouts', 'components', 'catalog', 'i18n', 'policies', 'type schemas'],
-		...['site.ts', 'render-body.ts'],
+		...['site.ts', 'page-head.ts', 'render-body.ts'],
 	],
 	cli: [
 		'authoring',

@@ -1,5 +1,4 @@
-import type { Alternate } from './alternates.ts';
-import { alternatesOf } from './alternates.ts';
+import { type Alternate, alternatesOf } from './alternates.ts';
 import type { Catalog } from './catalog.ts';
 import type { Article, Entry } from './entry.ts';
 import { resolve } from './fallback.ts';

@@ -19,8 +19,3 @@ export function resolve(catalog: Catalog, article: Article, locale: string): Ent
 	}
 	return article.source;
 }
-
-/** Whether `locale` has its own entry of the article. */
-export function isTranslated(article: Article, locale: string): boolean {
-	return article.entries.has(locale);
-}

@@ -3,7 +3,7 @@ import type { Article } from './entry.ts';
 import { type ArticleLink, linkWithDescription } from './link.ts';
 
 /** After so many articles a list continues on the next page. */
-export const pageSize = 100;
+const pageSize = 100;
 
 /** One page of a list of articles. */
 export interface ListPage {
@@ -14,7 +14,7 @@ export interface ListPage {
 	articles: ArticleLink[];
 }
 
-export function pagesOf(total: number): number {
+function pagesOf(total: number): number {
 	return Math.max(1, Math.ceil(total / pageSize));
 }
 

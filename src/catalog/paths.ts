@@ -28,9 +28,14 @@ export function slugIn(article: Article, locale: string): string {
 	return article.entries.get(locale)?.slug ?? article.name;
 }
 
-/** Lists continue at `…/page/2/`. */
+/** What follows the path of a list on its further pages: lists continue at `…/page/2/`. */
+export function pagePart(page: number): string | undefined {
+	return page === 1 ? undefined : `page/${page}`;
+}
+
 function paged(path: string, page: number): string {
-	return page === 1 ? path : `${path}page/${page}/`;
+	const part = pagePart(page);
+	return part ? `${path}${part}/` : path;
 }
 
 /** Where the site stands: `https://shop.example` and `/help`, or nowhere in particular. */
@@ -45,7 +50,12 @@ export interface Address {
 export function parseAddress(url: string | undefined): Address {
 	if (!url) return { origin: undefined, base: '' };
 	const { origin, pathname } = new URL(url);
-	return { origin, base: pathname.replace(/\/+$/, '') };
+	return { origin, base: withoutSlashesAtEnd(pathname) };
+}
+
+/** The look behind keeps a long run of slashes from being tried at each of them. */
+export function withoutSlashesAtEnd(address: string): string {
+	return address.replace(/(?<!\/)\/+$/, '');
 }
 
 /** A path as it is written in a page: with the base, and letters of other scripts encoded (RFC 3987, section 3.1). */

@@ -1,4 +1,5 @@
 import type { Site } from '../schemas/site.ts';
+import { withoutSlashesAtEnd } from './paths.ts';
 
 /**
  * Where a file is edited in the browser, or written if it is not there yet; `undefined` where the site
@@ -11,8 +12,9 @@ export function editHref(
 ): string | undefined {
 	if (!repository) return undefined;
 	const { url, branch, directory } = repository;
-	const root = url.replace(/\/+$/, '');
-	const path = [directory.replace(/^\/+|\/+$/g, ''), file].filter(Boolean).join('/');
+	const root = withoutSlashesAtEnd(url);
+	const folder = withoutSlashesAtEnd(directory.replace(/^\/+/, ''));
+	const path = [folder, file].filter(Boolean).join('/');
 	if (exists) return `${root}/edit/${encoded(branch)}/${encoded(path)}`;
 	return `${root}/new/${encoded(branch)}?filename=${encodeURIComponent(path)}`;
 }

@@ -5,7 +5,7 @@ import type { Settings } from '../files/settings.ts';
 import { factsIn } from '../mdx/interpolate.ts';
 import type { Parsed, Path } from '../problems/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
-import { problemAt } from '../problems/validate.ts';
+import { namedProblemAt, problemAt } from '../problems/validate.ts';
 import type { Subject } from './subject.ts';
 
 const file = 'content/facts.yaml';
@@ -69,8 +69,7 @@ function findUnused({ entries, settings, unreadable }: Subject): Problem[] {
 		...entries.flatMap(({ entry }) => entry.body.facts),
 		...texts.flatMap((text) => factsIn(text).map(({ id }) => id)),
 	]);
-	return findUnusedFacts(facts, used).map(({ path, message, ...said }) => ({
-		...problemAt(factsFile, path, { message, ...said, part: 'key' }),
-		message,
-	}));
+	return findUnusedFacts(facts, used).map(({ path, ...said }) =>
+		namedProblemAt(factsFile, path, { ...said, part: 'key' }),
+	);
 }

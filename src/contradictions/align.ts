@@ -18,7 +18,7 @@ export function pairPassages(
 }
 
 /** Block by block where the outlines agree, else section by section, else all with all. */
-export function align(source: readonly Passage[], translation: readonly Passage[]): Pair[] {
+function align(source: readonly Passage[], translation: readonly Passage[]): Pair[] {
 	const sections = sectionsOf(source);
 	const others = sectionsOf(translation);
 	if (!isSameOutline(sections, others)) return [{ source, translation }];
@@ -35,11 +35,8 @@ export function align(source: readonly Passage[], translation: readonly Passage[
 /**
  * The same for a translation of an older source: only blocks that have not changed since have anything
  * to be compared with.
- *
- * @param unchanged indexes of such blocks: today's, and the one when it was translated
- * @param count how many blocks the source had then
  */
-export function alignUnchanged(
+function alignUnchanged(
 	source: readonly Passage[],
 	translation: readonly Passage[],
 	{ unchanged, count }: Unchanged,
@@ -68,7 +65,9 @@ export function unchangedSince(
 }
 
 export interface Unchanged {
+	/** Indexes of such blocks: today's, and the one when it was translated. */
 	unchanged: readonly (readonly [is: number, was: number])[];
+	/** How many blocks the source had then. */
 	count: number;
 }
 

@@ -99,11 +99,7 @@ function placeOf(item: Item | undefined, side: PlacedSide): Place | undefined {
 }
 
 /** Which of the names one text has and the other has not; capitals may differ. */
-export function missingNames(
-	names: readonly string[],
-	source: string,
-	translation: string,
-): string[] {
+function missingNames(names: readonly string[], source: string, translation: string): string[] {
 	return names.filter((name) => {
 		const at = source.indexOf(name);
 		if (

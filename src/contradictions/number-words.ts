@@ -68,7 +68,7 @@ function shiftBefore(text: string, start: number, lexicon: Lexicon): number {
 }
 
 /** @example kanjiValue('三十') // => 30 */
-export function kanjiValue(text: string): number {
+function kanjiValue(text: string): number {
 	let [sum, digit] = [0, 0];
 	for (const character of text) {
 		const power = powers[character];

@@ -33,14 +33,13 @@ const patternOf = perLexicon(({ words, start, language }) => {
 	const shifts = Object.entries(clock.shifts ?? {}).map(
 		([minutes, list]) => `(?<shift${minutes.replace('-', 'Minus')}>${words(list)})`,
 	);
-	const after = `${words(clock.after)}`;
 	return new RegExp(
 		`(?:${start}${part('Before')}\\s?)?(?:${start}(?<before>${words(clock.before)})\\s?)?` +
 			`(?:(?:${shifts.join('|') || '(?!)'})\\s)?` +
 			`(?<![\\d.,:/])(?<hour>\\d{1,2})` +
 			`(?::(?<minutes>\\d{2})(?!\\d)|\\.(?<dotted>\\d{2})(?!\\d)|\\s?h\\s?(?<split>\\d{2})(?!\\d))?` +
 			`(?![\\d]|[.,]\\d|時間|-\\d{1,2}:)(?:টা(?:র|য)?|টে)?` +
-			`(?:\\s?(?:(?<fromSix>${words(clock.fromSix)})|(?<after>${after})(?!間)(?:\\s?(?<rest>\\d{1,2})(?:分|मिनट|มิน|$|(?=[\\s,.)-]))(?!間))?))?` +
+			`(?:\\s?(?:(?<fromSix>${words(clock.fromSix)})|(?<after>${words(clock.after)})(?!間)(?:\\s?(?<rest>\\d{1,2})(?:分|मिनट|มิน|$|(?=[\\s,.)-]))(?!間))?))?` +
 			`(?:\\s?(?<half>${words(clock.half)}))?(?:${language.isUnspaced ? '' : '\\s?'}${part('After')})?`,
 		'g',
 	);

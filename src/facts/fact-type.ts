@@ -1,6 +1,5 @@
 import type * as z from 'zod';
 import type { FactLocale } from './fact-locale.ts';
-import type { Figure } from './figure.ts';
 
 /**
  * How a fact is to read. `number` is the bare figure, for a language that writes its own noun beside
@@ -37,8 +36,6 @@ export interface FactType<Value> {
 	text(value: Value, reader: Reader): string;
 	/** The ways in which a writer would type it in prose. */
 	literals(value: Value, locale: FactLocale): string[];
-	/** The raw number, where there is exactly one. */
-	figure?(value: Value): Figure | undefined;
 	/** One value from the least to the most of several, where they can be compared. */
 	span?(values: readonly Value[]): Value | undefined;
 	/** What a reader without a market is told, given the default and the values of the markets. */

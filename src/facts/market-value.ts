@@ -1,4 +1,3 @@
-import type { Figure } from './figure.ts';
 import { factTypes, statedValues, type Fact, type TypeName, type Values } from './facts.ts';
 import { currenciesOf, lineageOf, type Markets } from './markets.ts';
 
@@ -23,16 +22,6 @@ export function marketValue<Name extends TypeName>(
 	const { inCurrencies } = factTypes[fact.type];
 	if (value === undefined || !inCurrencies || currencies.length === 0) return value;
 	return inCurrencies(value, currencies);
-}
-
-/** The raw number in a market, or by default: `30`, `[3, 5]`. Only where there is exactly one. */
-export function factNumber<Name extends TypeName>(
-	fact: Fact<Name>,
-	code?: string,
-	markets: Markets = {},
-): Figure | undefined {
-	const value = code === undefined ? fact.default : marketValue(fact, code, markets);
-	return value === undefined ? undefined : factTypes[fact.type].figure?.(value);
 }
 
 /** Where a link to the fact leads (`tel:…`, `mailto:…`), if it is something to reach. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { digestOf } from './digest.ts';
 import type { Environment } from './environment.ts';
 
 /**
@@ -7,17 +7,12 @@ import type { Environment } from './environment.ts';
  * builds of other knowledge bases, locales or addresses get folders of their own.
  */
 export function cacheFolder({ generator, root, only, siteUrl }: Environment): string {
-	const key = createHash('sha256')
-		.update(JSON.stringify([root, only, siteUrl]))
-		.digest('hex')
-		.slice(0, 16);
-	return join(generator, 'node_modules/.cache/jawab', key);
+	return join(generator, 'node_modules/.cache/jawab', digestOf([root, only, siteUrl]));
 }
 
 /** Where is kept what has been read of the entries of a knowledge base. */
 export function entriesFolder({ generator, root }: Environment): string {
-	const key = createHash('sha256').update(root).digest('hex').slice(0, 16);
-	return join(generator, 'node_modules/.cache/jawab-entries', key);
+	return join(generator, 'node_modules/.cache/jawab-entries', digestOf(root));
 }
 
 /** Where Node keeps what it has compiled of our code and of others'. */

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 /** What a command works on, from the environment. Folders are absolute. */
 export interface Environment {
@@ -25,9 +25,4 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
 		only: only?.some(Boolean) ? only.filter(Boolean) : undefined,
 		siteUrl: variables['SITE_URL'] || undefined,
 	};
-}
-
-/** The locales that the generator ships. */
-export function shippedLocales({ generator }: Environment): string {
-	return join(generator, 'locales');
 }

@@ -6,10 +6,11 @@ import { checkFolders, type Inventory, isEmpty, takeInventory } from './inventor
 import { readLocales } from './locales.ts';
 import { openEntryReader } from './kept-entries.ts';
 import type { ReadEntry } from './read-entry.ts';
-import { type DataFiles, readSettings, type Settings } from './settings.ts';
+import { readAll, readShipped, toDataFiles, toLocaleFiles } from './read-files.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { findWrongSource } from './source-locale.ts';
 import { readSite, siteFile } from './site-file.ts';
-import { type FoundFile, readText, type SourceFile, walk } from './walk.ts';
+import { readText } from './walk.ts';
 
 /** A knowledge base as it lies on the disk, without what is wrong with it. */
 export interface KnowledgeBase {
@@ -38,25 +39,19 @@ function judgeSettings(environment: Environment): {
 } {
 	const inventory = takeInventory(environment.root);
 	const problems = [...inventory.problems];
-	const read = <T extends FoundFile>(files: readonly T[]) => readAll(files, problems);
-	const data = read(inventory.data);
-	const own = byKey(read(inventory.locales), ({ role }) => role.tag);
+	const data = readAll(inventory.data, problems);
+	const files = toDataFiles(data);
+	const own = toLocaleFiles(readAll(inventory.locales, problems));
 	const hidden = [...data, ...own.values()].flatMap(findHiddenDirections);
-	const shipped = readShipped(environment);
 	const absent = new Set([...problems.map(({ file }) => file), ...inventory.misnamed]);
 	const unreadable = localesOf(absent);
-	const {
-		site,
-		isWhole,
-		parsed,
-		problems: siteProblems,
-	} = readSite(dataFiles(data).site, environment.root);
+	const { site, isWhole, parsed, problems: siteProblems } = readSite(files.site, environment.root);
 	problems.push(...hidden);
 	if (!absent.has(siteFile)) problems.push(...siteProblems);
 	const { locales, problems: localeProblems } = readLocales({
 		own,
 		unreadable,
-		shipped,
+		shipped: readShipped(environment),
 		site: parsed,
 		sourceLocale: site?.sourceLocale ?? 'en',
 	});
@@ -65,7 +60,7 @@ function judgeSettings(environment: Environment): {
 	problems.push(...checkFolders(inventory, [...own.keys(), ...unreadable]));
 	if (!site) return { settings: undefined, isWhole, inventory, problems };
 	const { siteUrl } = environment;
-	const settings = readSettings(dataFiles(data), {
+	const settings = readSettings(files, {
 		...{ site, parsed, isWhole, locales, siteUrl, absent },
 	});
 	problems.push(...settings.problems);
@@ -127,54 +122,4 @@ function tellWrongSource(said: Said, settings: Settings, { folders }: Inventory)
 	const { site, siteFile: file, locales } = settings;
 	const isTold = ![site.sourceLocale, ...folders].every((tag) => locales.has(tag));
 	return file && !isTold ? [problemAt(file, ['sourceLocale'], said)] : [];
-}
-
-type Read<T extends FoundFile> = SourceFile & Omit<T, 'path'>;
-
-function readAll<T extends FoundFile>(files: readonly T[], problems: Problem[]): Read<T>[] {
-	return files.flatMap(({ path, ...file }) => {
-		const source = readText({ file: file.file, path });
-		if ('text' in source) return [{ ...file, ...source }];
-		problems.push(source);
-		return [];
-	});
-}
-
-function readShipped({ generator }: Environment): Map<string, SourceFile> {
-	const { files } = walk(generator, 'locales');
-	const json = files.filter(({ file }) => file.endsWith('.json'));
-	return byKey(
-		json.flatMap((found) => {
-			const source = readText(found);
-			return 'text' in source ? [source] : [];
-		}),
-		({ file }) => file.slice('locales/'.length, -'.json'.length),
-	);
-}
-
-function dataFiles(files: readonly Read<Inventory['data'][number]>[]): DataFiles {
-	const named = (name: string) =>
-		files.find(({ role }) => role.kind === 'data' && role.name === name);
-	const perLocale = (name: string) =>
-		new Map(
-			files.flatMap((file) =>
-				file.role.kind === 'localeData' && file.role.name === name
-					? [[file.role.locale, file] as const]
-					: [],
-			),
-		);
-	return {
-		site: named('site'),
-		facts: named('facts'),
-		markets: named('markets'),
-		glossary: named('glossary'),
-		words: perLocale('site'),
-		topics: perLocale('topics'),
-		synonyms: perLocale('synonyms'),
-		announcements: perLocale('announcements'),
-	};
-}
-
-function byKey<T>(items: readonly T[], key: (item: T) => string): Map<string, T> {
-	return new Map(items.map((item) => [key(item), item]));
 }

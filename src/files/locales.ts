@@ -4,7 +4,7 @@ import { didYouMean } from '../problems/did-you-mean.ts';
 import { parseJson } from '../problems/json.ts';
 import type { Parsed } from '../problems/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
-import { problemAt, validate } from '../problems/validate.ts';
+import { namedProblemAt, problemAt, validate } from '../problems/validate.ts';
 import { localeFile, type LocaleFile } from '../schemas/locale.ts';
 import { atTop, type SourceFile } from './walk.ts';
 
@@ -41,10 +41,8 @@ export function readLocales({ own, unreadable, shipped, sourceLocale, site }: Lo
 			...readOwn.flatMap(({ problems }) => problems),
 			...readOwn.flatMap(({ tag, value, parsed }) =>
 				checkStrings({ tag, strings: value?.strings ?? {}, english }).map(
-					({ key, severity, message, hint }) => ({
-						...problemAt(parsed, ['strings', key], { severity, message, hint }),
-						message,
-					}),
+					({ key, severity, message, hint }) =>
+						namedProblemAt(parsed, ['strings', key], { severity, message, hint }),
 				),
 			),
 			...readOwn.flatMap(({ value, parsed }) =>

@@ -9,12 +9,8 @@ import type { Problem } from '../problems/problem.ts';
 import { validate } from '../problems/validate.ts';
 import { parseYaml } from '../problems/yaml.ts';
 import { referenceNames } from '../policies/references.ts';
-import {
-	type EntryRole,
-	type FrontMatter,
-	frontMatterSchema,
-	misplaced,
-} from '../schemas/article.ts';
+import { type EntryRole, type FrontMatter, frontMatterSchema } from '../schemas/article.ts';
+import { misplaced } from '../schemas/misplaced.ts';
 import { digestOf } from './digest.ts';
 import { findHiddenDirections } from './hidden-directions.ts';
 import type { FileRole } from './layout.ts';

@@ -7,7 +7,7 @@ import { findUnknownLocales } from '../glossary/find-problems.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Parsed } from '../problems/parsed.ts';
 import type { Problem } from '../problems/problem.ts';
-import { problemAt } from '../problems/validate.ts';
+import { namedProblemAt, problemAt } from '../problems/validate.ts';
 import { factsSchema } from '../schemas/facts.ts';
 import { type Glossary, glossarySchema } from '../schemas/glossary.ts';
 import { marketsSchema } from '../schemas/markets.ts';
@@ -125,10 +125,9 @@ export function readSettings(
 }
 
 function toProblems(findings: readonly FactProblem[], parsed: Parsed): Problem[] {
-	return findings.map(({ path, severity, message, hint }) => ({
-		...problemAt(parsed, path, { severity, message, hint, part: 'key' }),
-		message,
-	}));
+	return findings.map(({ path, ...said }) =>
+		namedProblemAt(parsed, path, { ...said, part: 'key' }),
+	);
 }
 
 function readSynonyms(files: ReadonlyMap<string, SourceFile>): Checked<Map<string, Synonyms>> {

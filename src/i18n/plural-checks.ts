@@ -6,6 +6,7 @@ import {
 	type SelectElement,
 } from '@formatjs/icu-messageformat-parser';
 import { didYouMean } from '../problems/did-you-mean.ts';
+import { quotedList } from '../problems/quoted-list.ts';
 import type { MessageMistake, MessageToCheck } from './mistake.ts';
 import { isChoice, placeholders, type Choice } from './placeholders.ts';
 import { categories, integersByCategory, pluralRules, type Category } from './plural-categories.ts';
@@ -62,7 +63,7 @@ function findMissingForms({ value, options }: PluralElement, tag: string, uncove
 	const [forms, are] = missing.length === 1 ? ['form', 'is'] : ['forms', 'are'];
 	return [
 		error(
-			`The ${forms} ${list(missing)} of \`{${value}}\` ${are} missing: ${englishName(tag)} needs ${list(needed)}.`,
+			`The ${forms} ${quotedList(missing, 'and')} of \`{${value}}\` ${are} missing: ${englishName(tag)} needs ${quotedList(needed, 'and')}.`,
 			`Add ${missing.map((category) => describe(category, uncovered)).join(', ')}.`,
 		),
 	];
@@ -91,7 +92,7 @@ function findUnusedForms({ value, options, pluralType }: PluralElement, tag: str
 			`\`${form}\` is not a plural form.`,
 			guess
 				? `Did you mean \`${guess}\`?`
-				: `Plural forms are ${list(categories)}, and exact numbers such as \`=0\`.`,
+				: `Plural forms are ${quotedList(categories, 'and')}, and exact numbers such as \`=0\`.`,
 		);
 	});
 }
@@ -133,7 +134,7 @@ function checkSelect({ value, options }: SelectElement, english: Choice[]): Mess
 			const guess = didYouMean(key, known);
 			return error(
 				`The English text has no form \`${key}\` of \`{${value}}\`.`,
-				guess ? `Did you mean \`${guess}\`?` : `Its forms are ${list([...known])}.`,
+				guess ? `Did you mean \`${guess}\`?` : `Its forms are ${quotedList([...known], 'and')}.`,
 			);
 		}),
 	];
@@ -152,11 +153,6 @@ function error(message: string, hint: string): MessageMistake {
 /** @example examples([3, 4, 5, 6]) // => '3, 4, 5 …' */
 function examples(numbers: readonly number[]): string {
 	return numbers.slice(0, 3).join(', ') + (numbers.length > 3 ? ' …' : '');
-}
-
-/** @example list(['one', 'other']) // => '`one` and `other`' */
-function list(words: readonly string[]): string {
-	return new Intl.ListFormat('en-GB').format(words.map((word) => `\`${word}\``));
 }
 
 type Uncovered = ReadonlyMap<Category, readonly number[]>;

@@ -7,8 +7,6 @@ import { type Placeholder, placeholders } from './placeholders.ts';
 import { pluralRules } from './plural-categories.ts';
 import type { StringKey } from './strings.ts';
 
-export type { StringKey };
-
 /** Numbers are written in the locale's digits, wherever they stand. */
 export type Values = Readonly<Record<string, string | number>>;
 

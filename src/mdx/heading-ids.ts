@@ -6,7 +6,7 @@
  * idFor('वापसी की अवधि') // => 'वापसी-की-अवधि'
  * idFor('Within {returns.window}?') // => 'within'
  */
-export function idFor(text: string): string {
+function idFor(text: string): string {
 	const id = text
 		.replace(/\{[a-z0-9.-]+\}/g, '')
 		.normalize('NFC')

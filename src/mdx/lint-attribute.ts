@@ -1,4 +1,5 @@
 import { didYouMean } from '../problems/did-you-mean.ts';
+import { quotedList } from '../problems/quoted-list.ts';
 import { attributeNamed } from './components.ts';
 import type { Attribute, Component } from './components.ts';
 import { handlerRefused, isHandler } from './handler.ts';
@@ -78,7 +79,9 @@ function valueFindings(given: Given, value: string, attribute: Attribute): Findi
 	const isWord = attribute.kind === 'enum' || attribute.kind === 'word';
 	if (isWord && !attribute.values.includes(value)) {
 		const near = didYouMean(value, attribute.values);
-		return wrong(near ? `Did you mean \`${near}\`?` : `Write ${oneOf(attribute.values)}.`);
+		return wrong(
+			near ? `Did you mean \`${near}\`?` : `Write ${quotedList(attribute.values, 'or')}.`,
+		);
 	}
 	if (attribute.kind === 'locale' && !isLocale(value)) {
 		return wrong('Write a language tag such as `en` or `pt-BR`.');
@@ -86,14 +89,9 @@ function valueFindings(given: Given, value: string, attribute: Attribute): Findi
 	if (attribute.kind !== 'path') return [];
 	const { endings } = attribute;
 	const isKnown = endings === undefined || endings.some((ending) => value.endsWith(ending));
-	return isKnown ? fileFindings(value, start) : wrong(`It must end in ${oneOf(endings)}.`);
-}
-
-function oneOf(words: readonly string[]): string {
-	return words
-		.map((word) => `\`${word}\``)
-		.join(', ')
-		.replace(/, (?=[^,]*$)/, ' or ');
+	return isKnown
+		? fileFindings(value, start)
+		: wrong(`It must end in ${quotedList(endings, 'or')}.`);
 }
 
 function isLocale(tag: string): boolean {

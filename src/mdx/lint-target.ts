@@ -1,4 +1,5 @@
 import type { Definition, Image, ImageReference, Link } from 'mdast';
+import { quotedList } from '../problems/quoted-list.ts';
 import type { Context, Finding } from './lint.ts';
 import { rangeOf } from './node.ts';
 import { targetRange } from './target.ts';
@@ -44,7 +45,7 @@ function altFindings(image: Image | ImageReference): Finding[] {
 }
 
 /** Why a link must not lead to `target`. */
-export function targetFindings(target: string, start: number): Finding[] {
+function targetFindings(target: string, start: number): Finding[] {
 	const destination = destinationOf(target);
 	if (destination.kind === 'host') {
 		const message = `\`${shown(target)}\` does not say how to reach its host.`;
@@ -60,10 +61,10 @@ export function targetFindings(target: string, start: number): Finding[] {
 	return [{ start, message: `\`${shown(target)}\` is not a whole address.`, hint: wholeHint }];
 }
 
-const list = schemes
-	.map((scheme) => `\`${scheme}:\``)
-	.join(', ')
-	.replace(/, (?=[^,]*$)/, ' or ');
+const list = quotedList(
+	schemes.map((scheme) => `${scheme}:`),
+	'or',
+);
 const wholeHint = 'Write it as `https://example.com/page`, without spaces.';
 
 /** Why a page cannot show the file `path`: only what lies in `public/` is served with the site. */

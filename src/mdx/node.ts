@@ -57,7 +57,7 @@ const inlineTypes: ReadonlySet<string> = new Set<PhrasingContent['type']>([
 ]);
 
 /** A fact stands in a line of text even where it is the only thing in its line. */
-export function isInline(node: Nodes): node is PhrasingContent {
+function isInline(node: Nodes): node is PhrasingContent {
 	return inlineTypes.has(node.type) || (isElement(node) && node.name === 'Fact');
 }
 

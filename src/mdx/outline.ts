@@ -11,8 +11,6 @@ import { targetRange } from './target.ts';
 import { textOf } from './text.ts';
 import { countWords } from './words.ts';
 
-export { headingIds } from './heading-ids.ts';
-
 /** What a body has that other entries, files and facts must answer to. */
 export interface Outline {
 	/** `id` is the entry's own; facts in `text` stand as `{refund.processing}` (see `interpolate`). */

@@ -17,7 +17,7 @@ export interface ImageFile {
 	height?: number | undefined;
 }
 
-/** Words in the language of the page, not of the entry where that is a fallback. */
+/** Words in the language of the entry, also where that is a fallback: they stand in its body. */
 export interface Labels {
 	/** Titles of callouts that have none, by type. */
 	callout: Readonly<Record<string, string>>;

@@ -40,7 +40,7 @@ export function languageOf(text: string): string {
 
 /** Of `msgctxt "…"` and `msgid "…"` the latter, which may stand in several lines. */
 function previousIn(comment: string | undefined): string | undefined {
-	const found = /(?:^|\n)\s*msgid\s+((?:"(?:\\.|[^"\\])*"\s*)+)/.exec(comment ?? '')?.[1];
+	const found = /^[ \t]*msgid\s+((?:"(?:\\.|[^"\\])*"\s*)+)/m.exec(comment ?? '')?.[1];
 	if (found === undefined) return undefined;
 	const parts = found.match(/"(?:\\.|[^"\\])*"/g) ?? [];
 	return parts.map((part) => JSON.parse(part) as string).join('');

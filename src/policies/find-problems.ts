@@ -1,6 +1,7 @@
 import { unknownFact } from '../facts/find-problems.ts';
 import { factOf, statedValues, type Fact, type Facts } from '../facts/facts.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
+import { quotedList } from '../problems/quoted-list.ts';
 import {
 	itemIdsOf,
 	type PolicyKind,
@@ -28,7 +29,7 @@ export function findMisplacedReferences(policy: StatedPolicy): ReferenceProblem[
 	const allowed = referencesOf[policy.kind];
 	const hint =
 		allowed.length > 0
-			? `It may say ${listed(allowed)}.`
+			? `It may say ${quotedList(allowed, 'and')}.`
 			: 'It says only `effective` and `version`.';
 	return referenceNames
 		.filter((name) => policy[name] !== undefined && !allowed.includes(name))
@@ -57,7 +58,7 @@ function complainOfType(reference: ReferenceName, id: string, fact: Fact) {
 	if (types.includes(fact.type)) return undefined;
 	return {
 		message: `The fact \`${id}\` is of the type \`${fact.type}\`.`,
-		hint: `Name a fact of the type ${listed(types, 'or')} here.`,
+		hint: `Name a fact of the type ${quotedList(types, 'or')} here.`,
 	};
 }
 
@@ -80,11 +81,4 @@ function complainOfItems(kind: PolicyKind, reference: ReferenceName, fact: Fact)
 		message: 'More than one pays.',
 		hint: 'Keep one of `shop` and `customer`; where a market differs, say so under `markets`.',
 	};
-}
-
-function listed(words: readonly string[], last = 'and'): string {
-	return words
-		.map((word) => `\`${word}\``)
-		.join(', ')
-		.replace(/, (?=[^,]*$)/, ` ${last} `);
 }

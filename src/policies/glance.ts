@@ -4,7 +4,7 @@ import { endsOf } from '../facts/figure.ts';
 import { factVaries, marketValue } from '../facts/market-value.ts';
 import { countriesOf } from '../facts/markets.ts';
 import { shownFact, type ShownFact } from '../facts/shown-fact.ts';
-import type { StringKey } from '../i18n/translate.ts';
+import type { StringKey } from '../i18n/strings.ts';
 import type { Policy } from '../schemas/article.ts';
 import { namesTogether } from './market-groups.ts';
 import type { Telling } from './market-texts.ts';

@@ -6,7 +6,7 @@ import {
 	type Markets,
 	marketOf,
 } from '../facts/markets.ts';
-import type { FactLocale } from '../facts/fact-locale.ts';
+import { type FactLocale, tagsOf } from '../facts/fact-locale.ts';
 
 /**
  * The countries that codes of countries and groups stand for, each once, in the order of the file.
@@ -52,7 +52,7 @@ export function inOrder(
 	markets: Markets,
 	locale: FactLocale,
 ): { code: string; name: string }[] {
-	const collator = new Intl.Collator([locale.tag, ...locale.fallback, 'en']);
+	const collator = new Intl.Collator(tagsOf(locale));
 	return codes
 		.map((code) => ({ code, name: marketName(code, markets, locale) }))
 		.sort((a, b) => collator.compare(a.name, b.name) || (a.code < b.code ? -1 : 1));

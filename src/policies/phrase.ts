@@ -1,5 +1,6 @@
 import type { ShownFact } from '../facts/shown-fact.ts';
-import type { StringKey, Translate } from '../i18n/translate.ts';
+import type { StringKey } from '../i18n/strings.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** A sentence around a fact, which is isolated from it. */
 export interface Phrase {

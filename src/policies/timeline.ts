@@ -1,7 +1,7 @@
 import { factOf, type Fact } from '../facts/facts.ts';
 import { factVaries } from '../facts/market-value.ts';
 import { shownFact } from '../facts/shown-fact.ts';
-import type { StringKey } from '../i18n/translate.ts';
+import type { StringKey } from '../i18n/strings.ts';
 import type { Policy } from '../schemas/article.ts';
 import type { Telling } from './market-texts.ts';
 import { phrase, type Phrase } from './phrase.ts';

@@ -38,16 +38,25 @@ export function validate<S extends z.ZodType>(
 	};
 }
 
-/** A problem at a path of a parsed file. */
+/** A problem at a path of a parsed file, which its message begins with. */
 export function problemAt(parsed: Parsed, path: Path, said: Said): Problem {
+	return namedProblemAt(parsed, path, { ...said, message: behindPath(path, said.message) });
+}
+
+/** The same for a message that names what it is about. */
+export function namedProblemAt(parsed: Parsed, path: Path, said: Said): Problem {
 	const { severity = 'error', message, hint, part = 'value' } = said;
 	return {
 		file: parsed.file,
 		...parsed.locate(path, part),
 		severity,
-		message: path.length > 0 ? `${formatPath(path)}: ${message}` : message,
+		message,
 		...(hint && { hint }),
 	};
+}
+
+function behindPath(path: Path, message: string): string {
+	return path.length > 0 ? `${formatPath(path)}: ${message}` : message;
 }
 
 /** @example formatPath(['channels', 0, 'type']) // => 'channels[0].type' */
@@ -87,10 +96,8 @@ function unknownKey(
 	const known = [...new Set(schemasAt(schema, path).flatMap(keysOf))];
 	const meant = didYouMean(key, known);
 	const hint = meant ? `Did you mean \`${meant}\`?` : `Known keys: ${known.join(', ')}.`;
-	const problem = {
-		...problemAt(parsed, [...path, key], { message: '', hint, part: 'key' }),
-		message: `${path.length > 0 ? `${formatPath(path)}: ` : ''}Unknown key: \`${key}\`.`,
-	};
+	const message = behindPath(path, `Unknown key: \`${key}\`.`);
+	const problem = namedProblemAt(parsed, [...path, key], { message, hint, part: 'key' });
 	return { problem, meant: meant && formatPath([...path, meant]) };
 }
 

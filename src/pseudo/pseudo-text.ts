@@ -57,7 +57,7 @@ function bracketed(pieces: readonly Piece[]): Piece[] {
 	return ['⟦', ...words, ` ${padding(Math.ceil(length * 0.4))}⟧`];
 }
 
-const numbers = [...'one two three four five six seven eight nine ten'.split(' ')];
+const numbers = 'one two three four five six seven eight nine ten'.split(' ');
 
 /** @example padding(9) // => 'óñé ţŵó ţ' */
 function padding(length: number): string {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { calendarDate } from '../facts/calendar-date.ts';
 import { findMisplacedReferences } from '../policies/find-problems.ts';
 import { policyKinds } from '../policies/references.ts';
 import { articleKey } from './article-key.ts';
@@ -8,7 +9,6 @@ import { type CollectionName, collections } from './collections.ts';
 export type EntryRole = 'source' | 'original' | 'translation';
 
 const text = (empty: string) => z.string().trim().min(1, empty);
-const day = z.iso.date('Write a date that exists, as 2026-05-31.');
 
 /** An address part of any script: NFC letters with their marks, digits and hyphens. */
 const slug = z
@@ -20,7 +20,7 @@ const slug = z
 	});
 
 /** Digests of blocks, as `npm run i18n -- stamp` writes them. */
-export const digests = z
+const digests = z
 	.string()
 	.regex(
 		/^[0-9a-f]{4}(\.[0-9a-f]{4})*$/,
@@ -59,7 +59,7 @@ const policy = z
 	.strictObject({
 		kind: z.enum(policyKinds),
 		/** The day from which it holds. */
-		effective: day.optional(),
+		effective: calendarDate.optional(),
 		version: version.optional(),
 		/** Facts that hold the figures of the policy: see `policies/references.ts`. */
 		window: factId.optional(),
@@ -81,13 +81,13 @@ const policy = z
 export type Policy = z.output<typeof policy>;
 
 /** What is true in every language: only the source, or an original, may say it. */
-const shared = {
+export const sharedFields = {
 	topic: text('Write the id of a topic, or remove the line.').optional(),
 	/** Lists show low numbers first. */
 	order: z.number().optional(),
 	related: z.array(articleKey).default([]),
 	/** The day on which the article last changed in meaning: `2026-05-31`. */
-	updated: day.optional(),
+	updated: calendarDate.optional(),
 	/** Shown on the home page. */
 	promoted: z.boolean().default(false),
 	/** What changed in which version. A translation tells the same changes in the same order. */
@@ -95,7 +95,7 @@ const shared = {
 		.array(
 			z.strictObject({
 				version: version.optional(),
-				date: day,
+				date: calendarDate,
 				what: text('Say what changed.'),
 			}),
 		)
@@ -103,7 +103,7 @@ const shared = {
 };
 
 /** What the articles of one collection say besides. */
-const own = {
+export const ownFields = {
 	faq: {},
 	policies: { policy: policy.optional() },
 	tutorials: {
@@ -128,13 +128,13 @@ type FrontMatterSchema = z.ZodType<FrontMatter>;
 
 function createSchema(collection: CollectionName, role: EntryRole): FrontMatterSchema {
 	const shape: z.ZodRawShape = { ...language, ...fieldsOf[role] };
-	if (role !== 'translation') Object.assign(shape, own[collection]);
+	if (role !== 'translation') Object.assign(shape, ownFields[collection]);
 	return z.strictObject(shape) as unknown as FrontMatterSchema;
 }
 
 const fieldsOf: Record<EntryRole, z.ZodRawShape> = {
-	source: shared,
-	original: { ...shared, original: z.literal(true) },
+	source: sharedFields,
+	original: { ...sharedFields, original: z.literal(true) },
 	translation: translated,
 };
 
@@ -148,54 +148,13 @@ const schemas = Object.fromEntries(
 	]),
 ) as Record<CollectionName, Record<EntryRole, FrontMatterSchema>>;
 
-/**
- * Where a field belongs that an entry may not say: the message and the hint of a problem, or
- * `undefined` for a field that nobody knows.
- */
-export function misplaced(field: string, role: EntryRole): Misplaced | undefined {
-	if (
-		role === 'translation' &&
-		[shared, ...Object.values(own)].some((fields) => Object.hasOwn(fields, field))
-	) {
-		return {
-			message: 'Only the source entry says this: it is the same in every language.',
-			hint: 'Remove the line here. The translation takes the value of its source.',
-		};
-	}
-	if (role === 'translation' && field === 'original') return undefined;
-	if (field === 'source' || field === 'translation') {
-		return {
-			message: 'Only a translation says this.',
-			hint: 'Remove the line: this entry is not a translation.',
-		};
-	}
-	if (field === 'original') {
-		return {
-			message: 'Entries in the source locale are the source already.',
-			hint: 'Remove the line.',
-		};
-	}
-	const home = Object.entries(own).find(([, fields]) => Object.hasOwn(fields, field))?.[0];
-	return home
-		? {
-				message: `Only articles in \`${home}\` say this.`,
-				hint: 'Remove the line, or move the article.',
-			}
-		: undefined;
-}
-
-interface Misplaced {
-	message: string;
-	hint: string;
-}
-
 type Shape<T extends z.ZodRawShape> = z.output<z.ZodObject<T>>;
 
 /** Front matter of an entry of any collection and role. What a role may not say is at its default. */
 export type FrontMatter = Shape<typeof language> &
-	Partial<Omit<Shape<typeof shared>, 'history'>> &
-	Partial<Shape<typeof own.policies>> &
-	Partial<Shape<typeof own.tutorials>> &
+	Partial<Omit<Shape<typeof sharedFields>, 'history'>> &
+	Partial<Shape<typeof ownFields.policies>> &
+	Partial<Shape<typeof ownFields.tutorials>> &
 	Partial<Omit<Shape<typeof translated>, 'history'>> & {
 		original?: true;
 		history?: { version?: string | undefined; date?: string | undefined; what: string }[];

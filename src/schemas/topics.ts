@@ -32,4 +32,3 @@ export const topicNamesSchema = z.record(
 );
 
 export type Topics = z.output<typeof topicsSchema>;
-export type TopicNames = z.output<typeof topicNamesSchema>;

@@ -25,10 +25,10 @@ export function nearestTitles(
 		.filter(({ alike }) => alike > 0.08)
 		.sort((a, b) => b.alike - a.alike)
 		.slice(0, limit)
-		.map(({ key, title, id }) => ({ key, title, id, locale }));
+		.map(({ key, title, id }) => ({ key, title, id }));
 }
 
-type Near = Omit<Suggestion, 'url'> & { id: string };
+type Near = Pick<Suggestion, 'key' | 'title'> & { id: string };
 
 function pieces(text: string): Set<string> {
 	const padded = ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;

@@ -91,8 +91,8 @@ function partsOf({ nodes, kind }: PlacedBlock, block: number, context: Context):
 		if (isElement(node) && node.name !== 'Fact') return tagPart(node, { id, block, context });
 		if (node.type === 'tableRow') return rowPart(node, { id, block, context });
 		if (node.type === 'code') return { block, ...rangeOf(node), texts: [] };
-		const inline = kind.endsWith('/-') || kind.endsWith('/1.') || kind === '-' || kind === '1.';
-		const how = node.type === 'heading' ? 'heading' : inline ? 'item' : 'paragraph';
+		const isItem = /(?:^|\/)(?:-|1\.)$/.test(kind);
+		const how = node.type === 'heading' ? 'heading' : isItem ? 'item' : 'paragraph';
 		const texts = lineTexts(node, { id, block, context }, how);
 		return { block, ...rangeOf(node), texts };
 	});

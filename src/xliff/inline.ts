@@ -40,8 +40,9 @@ function add(node: Nodes, context: Context): void {
 	if (isElement(node)) return addPair(node, { key: openingTag(node), kind: 'fact' }, context);
 	switch (node.type) {
 		case 'text':
-			// The parser has taken indentation and the marks of quotes off the lines already.
-			return context.into.say(node.value.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, ' '));
+			// The parser has taken indentation and the marks of quotes off the lines already. The look behind keeps a
+			// long run of spaces from being tried at each of them.
+			return context.into.say(node.value.replace(/(?<![ \t])[ \t]*(?:\r\n|\r|\n)[ \t]*/g, ' '));
 		case 'strong':
 			return addPair(node, { key: '**', kind: 'bold' }, context);
 		case 'emphasis':

@@ -11,7 +11,7 @@ import { formatProblem } from '../../src/problems/problem.ts';
 export type Files = Readonly<Record<string, string>>;
 
 /** The least that a knowledge base needs, in English and German. */
-export const settings: Files = {
+const settings: Files = {
 	'content/site.yaml': 'name: Shop\nsourceLocale: en\n',
 	'locales/en.json': '{ "name": "English" }',
 	'locales/de.json': '{ "name": "Deutsch" }',

@@ -142,6 +142,11 @@ describe('paths', () => {
 		expect(parseAddress(url)).toEqual({ origin, base });
 	});
 
+	test('very many slashes in an address are read in one go', () => {
+		const path = `${'/'.repeat(200_000)}x`;
+		expect(parseAddress(`https://shop.example${path}//`).base).toBe(path);
+	});
+
 	test('letters of other scripts are encoded once, and nothing absolute is said without an address', () => {
 		const address = parseAddress('https://shop.example/help');
 		expect(hrefTo(address, '/hi/faq/क/')).toBe('/help/hi/faq/%E0%A4%95/');

@@ -315,6 +315,13 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'a day that no calendar has',
+		{ 'content/en/faq/b.mdx': article({ ...right, updated: '2026-02-30' }) },
+		[
+			'content/en/faq/b.mdx:5:10: error: updated: The date `2026-02-30` does not exist.\n  hint: February 2026 has 28 days.',
+		],
+	],
+	[
 		'a folder of no locale',
 		{ 'content/de/faq/a.mdx': article({ ...german, source: '0000' }) },
 		[

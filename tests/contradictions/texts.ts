@@ -5,7 +5,7 @@ import { parse } from '../../src/mdx/parse.ts';
 import { parseYaml } from '../../src/problems/yaml.ts';
 
 /** An entry of a body alone, or of a whole file that begins with `---`. */
-export function entry(locale: string, text: string): ComparedText {
+function entry(locale: string, text: string): ComparedText {
 	const file = `content/${locale}/faq/example.mdx`;
 	const parsed = parse(text.startsWith('---\n') ? text : `---\ntitle: x\n---\n${text}\n`, file);
 	const frontMatter = parseYaml(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { factOf } from '../../src/facts/facts.ts';
 import { literalForms } from '../../src/facts/literal-forms.ts';
-import { factLink, factNumber, factVaries, marketValue } from '../../src/facts/market-value.ts';
+import { factLink, factVaries, marketValue } from '../../src/facts/market-value.ts';
 import { countriesOf, lineageOf, marketName } from '../../src/facts/markets.ts';
 import { marketsSchema } from '../../src/schemas/markets.ts';
 import { english, localeOf, markets, readFact, readFacts } from './shop.ts';
@@ -39,17 +39,6 @@ test('an override keeps the fields that it does not state', () => {
 		markets: { DE: { to: '2026-12-31' } },
 	});
 	expect(marketValue(fact, 'DE', markets)).toEqual({ from, to: '2026-12-31' });
-});
-
-test.each([
-	{ fact: 30, market: undefined, number: 30 },
-	{ fact: { type: 'duration', value: [3, 5], unit: 'day' }, market: 'DE', number: [3, 5] },
-	{ fact: { type: 'percent', value: 20, markets: { DE: 19 } }, market: 'DE', number: 19 },
-	{ fact: { type: 'money', amount: { INR: 99, EUR: 4.9 } }, market: 'DE', number: 4.9 },
-	{ fact: { type: 'money', amount: { INR: 99, EUR: 4.9 } }, market: undefined, number: undefined },
-	{ fact: 'UPI', market: undefined, number: undefined },
-])('the raw number of $fact in $market is $number', ({ fact, market, number }) => {
-	expect(factNumber(readFact(fact), market, markets)).toEqual(number);
 });
 
 test.each([

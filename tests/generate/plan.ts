@@ -48,7 +48,7 @@ export interface Scope {
 }
 
 /** @example keyOf(3, scope) // => 'faq/parcel-wait-3' */
-export function keyOf(index: number, scope: Scope): string {
+function keyOf(index: number, scope: Scope): string {
 	const random = randomFrom(`${scope.seed}/key/${index}`);
 	const words = lexiconOf('en').words;
 	return `${collectionOf(index)}/${random.pick(words)}-${random.pick(words)}-${index}`;

@@ -5,7 +5,6 @@ import { lint } from '../../src/mdx/lint.ts';
 import { markdownOf } from '../../src/mdx/markdown.ts';
 import { outlineOf } from '../../src/mdx/outline.ts';
 import { parse } from '../../src/mdx/parse.ts';
-import { plainText } from '../../src/mdx/plain-text.ts';
 import { documents } from './documents.ts';
 import { htmlOf, markets } from './rendered.ts';
 
@@ -139,7 +138,6 @@ test('what has no errors is shown in every form, and runs no code', { timeout: 6
 			expect(withoutText(htmlOf(source))).not.toMatch(forbidden);
 			outlineOf(parsed);
 			blocksOf(parsed, { title: source });
-			plainText(parsed, (id) => id, markets);
 			markdownOf(parsed, {
 				title: source,
 				fact: (id) => id,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lint } from '../../src/mdx/lint.ts';
 import { outlineOf } from '../../src/mdx/outline.ts';
 import { parse } from '../../src/mdx/parse.ts';
+import { entryTexts } from '../../src/xliff/entry-texts.ts';
 import { blocksOf } from '../../src/mdx/blocks.ts';
 import { problemsIn } from './problems.ts';
 
@@ -95,6 +96,7 @@ describe('a text that is only odd is read', () => {
 		{ what: 'many backslashes before a tag', text: `${lines('\\'.repeat(99_000))}1 < 2` },
 		{ what: 'lines that are almost too long', text: lines('a'.repeat(99_999)) },
 		{ what: 'headings that say the same', text: '## a\n\n'.repeat(80_000) },
+		{ what: 'words far apart', text: lines(`a${' '.repeat(99_000)}b`) },
 		{ what: 'many blank lines', text: `${'\n'.repeat(400_000)}a` },
 		{ what: 'one long word', text: 'ก'.repeat(99_000) },
 		{ what: 'many facts', text: '<Fact id="a" /> '.repeat(3_000) },
@@ -112,6 +114,7 @@ describe('a text that is only odd is read', () => {
 		lint(parsed);
 		outlineOf(parsed);
 		blocksOf(parsed, {});
+		entryTexts(parsed, {});
 		expect(parsed.body.children.length + parsed.problems.length).toBeGreaterThan(0);
 	});
 });

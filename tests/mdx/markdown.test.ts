@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { factsIn, interpolate, markdownOf } from '../../src/mdx/markdown.ts';
 import { parse } from '../../src/mdx/parse.ts';
-import { plainText } from '../../src/mdx/plain-text.ts';
 import { markets } from './rendered.ts';
 
 const fact = (id: string) => (id === 'refund.processing' ? '5 days' : `*${id}*`);
@@ -70,27 +69,6 @@ test('Windows lines stay Windows lines', () => {
 	expect(
 		markdown('---\r\na: b\r\n---\r\n\r\n<Details summary="c">\r\nd\r\n\r\ne\r\n</Details>\r\n'),
 	).toBe('# Refunds\n\n**c**\n\nd\r\n\r\ne\n');
-});
-
-test('plain text is what there is to read', () => {
-	const text = `Within **<Fact id="refund.processing" />** we
-pay *you*[^1] [back](faq/x).
-
-## Fees
-
-<Callout title="Now">
-- a \`b\`
-- c
-</Callout>
-
-| d | e |
-|---|---|
-| f | ![g](/h.png) |
-
-[^1]: Note`;
-	expect(plainText(parse(text, 'x.mdx'), fact, markets)).toBe(
-		'Within 5 days we pay you back.\nFees\nNow\na b\nc\nd · e\nf · g\nNote',
-	);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { headingIds, outlineOf } from '../../src/mdx/outline.ts';
+import { headingIds } from '../../src/mdx/heading-ids.ts';
+import { outlineOf } from '../../src/mdx/outline.ts';
 import { parse } from '../../src/mdx/parse.ts';
 
 const outline = (text: string) => outlineOf(parse(text, 'x.mdx'));

@@ -4,7 +4,7 @@ import type { MarketTexts } from '../../src/mdx/market-texts.ts';
 import { parse } from '../../src/mdx/parse.ts';
 
 /** A runtime that makes text: components stand as tags with their props as JSON. */
-export const runtime: CompileOptions['runtime'] = {
+const runtime: CompileOptions['runtime'] = {
 	Fragment: '',
 	jsx: (type: string, { children = [], 'set:html': html, ...props }: Record<string, unknown>) => {
 		const inside = html ?? (children as string[]).join('');

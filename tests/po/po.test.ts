@@ -124,6 +124,12 @@ test.each([
 	expect(read(root, 'locales/cs.json')).not.toContain('Hledat');
 });
 
+test('what a source said before is looked for in one go, however long the comment', () => {
+	const lines = '#|\n'.repeat(300_000);
+	const messages = readPo(`${lines}#| msgid "b"\nmsgctxt "a"\nmsgid "c"\nmsgstr "d"\n`);
+	expect(messages).toMatchObject([{ key: 'a', previous: 'b' }]);
+});
+
 test('a source that has changed since is said to have, until it is translated again', async () => {
 	const root = shop({
 		'locales/en.json': '{ "name": "English", "strings": { "header.search": "Search" } }',

@@ -3,7 +3,6 @@ import { blocksOf } from '../../src/mdx/blocks.ts';
 import { markdownOf } from '../../src/mdx/markdown.ts';
 import { outlineOf } from '../../src/mdx/outline.ts';
 import { parse } from '../../src/mdx/parse.ts';
-import { plainText } from '../../src/mdx/plain-text.ts';
 import { htmlOf, markets } from '../mdx/rendered.ts';
 
 const table = '<MarketTable facts="ship.time, ship.fee" labels="Time، Fee" />';
@@ -55,18 +54,6 @@ test('as Markdown, a table of markets is a table, and text for some markets begi
 
 With refund.processing.
 `);
-});
-
-test('as plain text, both are lines', () => {
-	expect(plainText(parse(`${table}\n\n${told}\n`, 'x.mdx'), (id) => id, markets)).toBe(
-		[
-			'Country · Time · Fee',
-			'Germany · ship.time | DE · ship.fee | DE',
-			'India · ship.time | IN · ship.fee | IN',
-			'DE & EU',
-			'With refund.processing.',
-		].join('\n'),
-	);
 });
 
 test('facts and markets have places of their own, each in its list', () => {

@@ -90,7 +90,7 @@ export function translated(
 }
 
 /** Changes what stands between tags, but not what codes stand for. */
-export function translateContent(content: string, translate: (text: string) => string): string {
+function translateContent(content: string, translate: (text: string) => string): string {
 	return content.replace(
 		/<(ph|bpt|ept)\b[^>]*>[^<]*<\/\1>|<[^>]*>|([^<]+)/g,
 		(whole, _, text: string | undefined) => (text === undefined ? whole : translate(text)),

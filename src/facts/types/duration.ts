@@ -22,7 +22,6 @@ export const duration: FactType<Duration> = {
 	states: ['value'],
 	override: overrideOf('value'),
 	direction: 'locale',
-	figure: ({ value }) => value,
 	text({ value, unit }, { locale, form }) {
 		if (form === 'number') return formatFigure(value, locale);
 		const unitDisplay = form === 'short' ? 'short' : 'long';

@@ -61,7 +61,6 @@ export const list: FactType<List> = {
 	},
 	// A Latin name at its head must not turn a list of an Arabic page around.
 	direction: ({ items }) => (items.length > 1 ? 'locale' : 'auto'),
-	figure: ({ items }) => items.length,
 	text({ items }, { locale, form }) {
 		if (form === 'number') return formatFigure(items.length, locale);
 		const texts = items.map(({ name }) => wordsIn(name, locale));

@@ -31,10 +31,6 @@ export const money: FactType<Money> = {
 	states: ['amount'],
 	override: overrideMoney,
 	direction: 'locale',
-	figure({ amount }) {
-		const [only, ...others] = Object.values(amount);
-		return others.length > 0 ? undefined : only;
-	},
 	text({ amount }, { locale, form }) {
 		// Several bare figures would not say which is which.
 		const isBare = form === 'number' && Object.keys(amount).length === 1;

@@ -25,7 +25,6 @@ export const number: FactType<Quantity> = {
 	states: ['value'],
 	override: overrideOf('value'),
 	direction: 'locale',
-	figure: ({ value }) => value,
 	text({ value, unit }, { locale, form }) {
 		if (unit === undefined || form === 'number') return formatFigure(value, locale);
 		const unitDisplay = form === 'short' ? 'short' : 'long';

@@ -17,7 +17,6 @@ export const percent: FactType<Percent> = {
 	states: ['value'],
 	override: overrideOf('value'),
 	direction: 'locale',
-	figure: ({ value }) => value,
 	text({ value }, { locale, form }) {
 		if (form === 'number') return formatFigure(value, locale);
 		const unitDisplay = form === 'long' ? 'long' : 'short';

@@ -32,7 +32,7 @@ function lowerCase(word: string, language: string): string {
  * @example
  * toAscii('৩') // => '3'
  */
-export function toAscii(digit: string): string {
+function toAscii(digit: string): string {
 	const code = digit.codePointAt(0) ?? 0;
 	if (code < 0x80) return digit;
 	let zero = code;
