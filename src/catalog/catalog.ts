@@ -30,14 +30,15 @@ export interface TopicName {
 
 /** Groups entries into articles. Entries of one key belong together, whatever their slugs. */
 export function buildCatalog({ sourceLocale, locales, entries, topics }: CatalogInput): Catalog {
-	const order = [...locales.keys()].sort(by((tag) => [tag === sourceLocale ? 0 : 1, tag]));
-	const articles = [...groupByKey(entries)]
+	const ordered = new Map([...locales].sort(by(([tag]) => [tag === sourceLocale ? 0 : 1, tag])));
+	const order = [...ordered.keys()];
+	const articles = [...Map.groupBy(entries, ({ key }) => key)]
 		.flatMap(([key, group]) => toArticle(key, group, order) ?? [])
 		.sort(by(({ source }) => [rank(source.collection), source.order ?? Infinity, source.key]));
 	const byTopic = Map.groupBy(articles, ({ source }) => source.topic);
 	return {
 		sourceLocale,
-		locales: new Map(order.flatMap((tag) => entryOf(locales, tag))),
+		locales: ordered,
 		articles: new Map(articles.map((article) => [article.key, article])),
 		topics: topics.map((topic) => ({ ...topic, articles: byTopic.get(topic.id) ?? [] })),
 	};
@@ -62,10 +63,6 @@ export function usedCollections(catalog: Catalog): CollectionName[] {
 	return collections.filter((collection) => used.has(collection));
 }
 
-function groupByKey(entries: Iterable<Entry>): Map<string, Entry[]> {
-	return Map.groupBy(entries, ({ key }) => key);
-}
-
 /** An article, or nothing when its translations have neither a source nor an original. */
 function toArticle(key: string, group: Entry[], order: readonly string[]): Article | undefined {
 	const entries = group.sort(by(({ locale }) => [order.indexOf(locale)]));
@@ -85,11 +82,6 @@ function toArticle(key: string, group: Entry[], order: readonly string[]): Artic
 
 function rank(collection: CollectionName): number {
 	return collections.indexOf(collection);
-}
-
-function entryOf<K, V>(map: ReadonlyMap<K, V>, key: K): [K, V][] {
-	const value = map.get(key);
-	return value === undefined ? [] : [[key, value]];
 }
 
 type Sortable = string | number;

@@ -34,18 +34,18 @@ export function toPart(stretch: Stretch, locale: string): Part {
 export const filler = '\ufffc';
 
 /** What nodes are read with: the text that they stand in, and what its links refer to. */
-export interface Reading {
+export interface Surroundings {
 	source: string;
 	locale: string;
 	definitions: ReturnType<typeof definitionsIn>;
 }
 
 /** The text of nodes, with a space between them. */
-export function partOf(nodes: readonly Nodes[], reading: Reading): Part {
-	const { source, locale } = reading;
+export function partOf(nodes: readonly Nodes[], surroundings: Surroundings): Part {
+	const { source, locale } = surroundings;
 	const collected: Collected = { text: '', pieces: [], signs: [], images: 0 };
 	for (const node of nodes) {
-		collect(node, collected, reading);
+		collect(node, collected, surroundings);
 		collected.text += ' ';
 	}
 	const { text, pieces, signs, images } = collected;
@@ -64,10 +64,10 @@ function offsetIn(source: string, text: string, pieces: readonly Piece[], index:
 	return at >= 0 && at < end ? at : start;
 }
 
-function collect(node: Nodes, collected: Collected, reading: Reading): void {
+function collect(node: Nodes, collected: Collected, surroundings: Surroundings): void {
 	const from = collected.text.length;
 	const { start, end } = rangeOf(node);
-	const { locale, definitions } = reading;
+	const { locale, definitions } = surroundings;
 	const piece = (text: string) => {
 		collected.text += text;
 		collected.pieces.push({ from, start, end, length: text.length });
@@ -92,7 +92,7 @@ function collect(node: Nodes, collected: Collected, reading: Reading): void {
 			collected.images++;
 			return piece(node.alt ?? '');
 	}
-	for (const child of childrenOf(node)) collect(child, collected, reading);
+	for (const child of childrenOf(node)) collect(child, collected, surroundings);
 	if (node.type === 'link' || node.type === 'linkReference') {
 		const url = node.type === 'link' ? node.url : definitions.get(node.identifier)?.url;
 		if (url) {

@@ -8,7 +8,7 @@ import type { Parsed } from '../mdx/parse.ts';
 import { placeAt } from '../mdx/place.ts';
 import { readTag } from '../mdx/tag.ts';
 import type { Sign } from './item.ts';
-import { filler, type Part, partOf, type Reading, type Stretch, toPart } from './part.ts';
+import { filler, type Part, partOf, type Surroundings, type Stretch, toPart } from './part.ts';
 
 /** A block of an entry (see `blocksOf`, whose order this is) with its text and places. */
 export interface Passage {
@@ -24,10 +24,10 @@ export interface Passage {
 /** The passages of an entry: its title and description first, as `blocksOf` has its text fields. */
 export function passagesOf(parsed: Parsed, { frontMatter, locale }: EntryText): Passage[] {
 	const { text, body } = parsed;
-	const reading: Reading = { source: text, locale, definitions: definitionsIn(body) };
+	const surroundings: Surroundings = { source: text, locale, definitions: definitionsIn(body) };
 	const blocks = blockNodesIn(parsed).map((block): Passage => {
 		const place = () => placeAt(text, rangeOf(block.node).start);
-		return { ...said(block, reading), section: block.section, place };
+		return { ...said(block, surroundings), section: block.section, place };
 	});
 	return [fieldsPassage(frontMatter, locale), ...blocks];
 }
@@ -86,9 +86,9 @@ function factsApart(text: string): { text: string; signs: Sign[] } {
 	return { text: plain, signs };
 }
 
-function said(block: BlockNode, reading: Reading): Pick<Passage, 'kind' | 'parts'> {
+function said(block: BlockNode, surroundings: Surroundings): Pick<Passage, 'kind' | 'parts'> {
 	const parts = (groups: readonly (readonly Nodes[])[]) =>
-		groups.map((nodes) => partOf(nodes, reading));
+		groups.map((nodes) => partOf(nodes, surroundings));
 	switch (block.is) {
 		case 'heading':
 			return { kind: `heading ${block.node.depth}`, parts: parts([[block.node]]) };
@@ -97,10 +97,10 @@ function said(block: BlockNode, reading: Reading): Pick<Passage, 'kind' | 'parts
 		case 'row':
 			return { kind: 'row', parts: parts(block.node.children.map((cell) => [cell])) };
 		case 'tag': {
-			const stretches = attributeStretches(block.node, reading);
+			const stretches = attributeStretches(block.node, surroundings);
 			return {
 				kind: `<${block.node.name}>`,
-				parts: stretches.map((stretch) => toPart(stretch, reading.locale)),
+				parts: stretches.map((stretch) => toPart(stretch, surroundings.locale)),
 			};
 		}
 		default:
@@ -109,7 +109,7 @@ function said(block: BlockNode, reading: Reading): Pick<Passage, 'kind' | 'parts
 }
 
 /** The attributes of a component that are language. */
-function attributeStretches(element: Element, { source }: Reading): Stretch[] {
+function attributeStretches(element: Element, { source }: Surroundings): Stretch[] {
 	const values = attributesOf(element);
 	const images = ['Figure', 'Video'].includes(element.name ?? '') ? 1 : 0;
 	const parts = ['title', 'summary', 'alt', 'caption'].flatMap((name): Stretch[] => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../src/mdx/blocks.ts';
 import { lint } from '../../src/mdx/lint.ts';
 import { outlineOf } from '../../src/mdx/outline.ts';
 import { parse } from '../../src/mdx/parse.ts';
 import { entryTexts } from '../../src/xliff/entry-texts.ts';
-import { blocksOf } from '../../src/mdx/blocks.ts';
 import { problemsIn } from './problems.ts';
 
 const split = 'Split it into several articles.';
