@@ -71,6 +71,14 @@ test('a short slip beside a word that the site does not hold is no answer, and a
 	expect(await asked('en', 'reimbursment', 'sneakers')).toEqual([['reimbursement'], []]);
 });
 
+test('a word that the site holds as two is asked as two, but not where it is a slip of one', async () => {
+	const site = siteOf({ express: ['a'], versand: ['a'], versenden: ['b'] });
+	const asked = async (word: string) =>
+		lookedUp(await findMeanings([word], { ...site, locale: 'de' }));
+	expect(await asked('Expressversand')).toEqual([['express'], ['versand']]);
+	expect(await asked('versandt')).toEqual([['versand']]);
+});
+
 /** An index in which Pagefind takes what is asked for the beginning of a word, or the other way round. */
 function indexThatMarks(marked: string): Index {
 	const { index } = siteOf({});
