@@ -3,6 +3,7 @@ import { fold } from './analysis/fold.ts';
 import { type Language, languageOf } from './analysis/language.ts';
 import { withoutPrefix } from './analysis/stem.ts';
 import { termsOf } from './analysis/terms.ts';
+import { isRun } from './analysis/words.ts';
 import { findCandidates } from './candidates.ts';
 import type { Engine, Found, Index } from './engine.ts';
 import { formsOf, openLexicon, wordsFor } from './lexicon.ts';
@@ -77,7 +78,8 @@ async function meaningOf(
 	const begun = isLast ? await beginning(0.8) : [];
 	if (begun.length > 0 || asking.exactly) return { word, ways: begun };
 	const guessed = await guess(word, isAlone, asking);
-	return guessed.ways.length > 0 || isLast ? guessed : { word, ways: await beginning(0.6) };
+	if (guessed.ways.length > 0 || isLast || isWhole(word)) return guessed;
+	return { word, ways: await beginning(0.6) };
 }
 
 /** What the parts of a word mean that the site holds only apart, in languages that may write them as one. */
@@ -98,6 +100,11 @@ async function partsOf(
 			ways: [{ found: await index.find(toTerm(part)), weight: 0.9 }],
 		})),
 	);
+}
+
+/** Only kanji say by the beginning of a word what it is: `โอ`, where `โอเน็ต` was cut, is no `โอน`. */
+function isWhole(word: string): boolean {
+	return isRun(word) && !/^\p{sc=Han}/u.test(word);
 }
 
 /**

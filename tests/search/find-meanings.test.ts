@@ -113,6 +113,19 @@ test.each([
 	expect(lookedUp(await findMeanings([typed], asking))).toEqual([[]]);
 });
 
+test.each([
+	// Cut from โอเน็ต.
+	['th', 'โอ', 'โอน', 'เน็ต', []],
+	['ja', '申', '申し込み', '込', ['申']],
+])(
+	'in %s, %s before another word may begin %s only as a kanji',
+	async (locale, piece, marked, next, terms) => {
+		const asking = { ...siteOf({}), index: indexThatMarks(marked), locale };
+		const [first] = lookedUp(await findMeanings([piece, next], asking));
+		expect(first).toEqual(terms.map(termsOf(locale)));
+	},
+);
+
 test('an Arabic word that is asked alone is a form of another with two consonants only where they begin alike', async () => {
 	const words = ['الالغاء', 'الدفع', 'العنوان'];
 	const { engine } = siteOf(Object.fromEntries(words.map((word) => [word, []])), words);
