@@ -26,13 +26,13 @@ export async function elsewhere(
 	const script = scriptOf(query);
 	const others = localesFor(directory, script);
 	const isForeign = !isWrittenIn(locale, script);
-	const heard = isForeign ? latinOf(query, script) : exactly ? undefined : kanaInLatin(query);
+	const sound = soundOf(query, { script, isForeign, exactly });
 	const ways: (() => Promise<{ locale: string; answer: LocaleAnswer }>)[] = [
 		...others.map((other) => async () => ({
 			locale: other,
 			answer: await answerIn(engine, other, query, { exactly: true }),
 		})),
-		...(heard === undefined ? [] : [heard]).map((latin) => async () => ({
+		...(sound === undefined ? [] : [sound]).map((latin) => async () => ({
 			locale,
 			answer: await answerBySound(engine, locale, latin, { isExact: !isForeign }),
 		})),
@@ -51,8 +51,17 @@ export async function elsewhere(
 	return undefined;
 }
 
-function latinOf(query: string, script: string): string | undefined {
-	return script === 'Latn' ? query : undefined;
+/** How a query sounds, in Latin letters: as it was typed in them, or from kana. Those are not yet what was meant. */
+function soundOf(query: string, { script, isForeign, exactly }: Typed): string | undefined {
+	if (isForeign) return script === 'Latn' ? query : undefined;
+	return exactly ? undefined : kanaInLatin(query);
+}
+
+interface Typed {
+	script: string;
+	/** Whether the reader's language is written otherwise. */
+	isForeign: boolean;
+	exactly: boolean;
 }
 
 /** The chain first; then, for a script that none of it has, two others that have it. */
