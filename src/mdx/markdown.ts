@@ -68,7 +68,7 @@ function splice({ from, to, nodes }: Stretch, context: Context): string {
 		const url = context.options.url(node.url);
 		if (target.start === start || url === node.url) return;
 		keepUntil(target.start);
-		pieces.push(url.replace(/[\s()<>]/g, encodeURIComponent));
+		pieces.push(encodeTarget(url));
 		at = target.end;
 	};
 	for (const node of nodes) replace(node);
@@ -98,10 +98,10 @@ function elementText(element: Element, context: Context): string {
 			return wrap(labelled(summary));
 		case 'Figure':
 			return wrap(
-				`![${escapeMarkdown(alt)}](${url(src)})${caption ? `\n\n*${escapeMarkdown(caption)}*` : ''}`,
+				`![${escapeMarkdown(alt)}](${encodeTarget(url(src))})${caption ? `\n\n*${escapeMarkdown(caption)}*` : ''}`,
 			);
 		case 'Video':
-			return `[${escapeMarkdown(title)}](${url(src)})`;
+			return `[${escapeMarkdown(title)}](${encodeTarget(url(src))})`;
 		default:
 			return wrap(contentOf(element, context));
 	}
@@ -169,6 +169,13 @@ function indented(block: string, { position }: Element, text: string): string {
 	return lines
 		.map((line, at) => (at === 0 ? line : line ? before + line : before.trimEnd()))
 		.join('\n');
+}
+
+/** An address as it may stand in the brackets of a link. What is encoded already stays so. */
+function encodeTarget(url: string): string {
+	return url.replace(/[^!-~]+/g, encodeURIComponent).replace(/[()<>\\]/g, (sign) => {
+		return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+	});
 }
 
 function escapeMarkdown(text: string): string {

@@ -1,7 +1,9 @@
 import { answerWith, type LocaleAnswer } from './answer-in.ts';
+import { cutBy } from './analysis/dictionary.ts';
 import { distance } from './analysis/distance.ts';
 import { languageOf } from './analysis/language.ts';
 import { termsOf } from './analysis/terms.ts';
+import type { CutRun } from './analysis/words.ts';
 import type { Engine, Index } from './engine.ts';
 import { openLexicon } from './lexicon.ts';
 import type { Meaning } from './meaning.ts';
@@ -26,7 +28,8 @@ export async function answerBySound(
 	const sounds = bySkeleton(words, await engine.readings(locale), code);
 	const listening = { sounds, index, locale, code, isExact };
 	const meanings: Meaning[] = [];
-	const asked = joinWords(wordsOf(query, locale), listening);
+	const typed = wordsOf(query, locale);
+	const asked = isExact ? typed.flatMap(cutBySound(listening)) : joinWords(typed, listening);
 	for (const word of asked) {
 		meanings.push(await meaningOf(word, { ...listening, isAlone: asked.length === 1 }));
 	}
@@ -63,6 +66,23 @@ interface Listening {
 
 interface Asked extends Listening {
 	isAlone: boolean;
+}
+
+/**
+ * Cuts what is typed without spaces where each piece sounds as a word. Short ones sound like a part of any other,
+ * but for those that hold a question together.
+ */
+function cutBySound({ sounds, index }: Listening): CutRun {
+	const readings = [...sounds.values()]
+		.flat()
+		.filter(({ word, reading }) => reading.length > 4 || index.isFiller(word.written))
+		.map(({ reading }) => reading);
+	const known = new Set(readings);
+	const cutRun = cutBy(known);
+	return (run) => {
+		const pieces = cutRun(run);
+		return pieces.every((piece) => known.has(piece)) ? pieces : [run];
+	};
 }
 
 /** What is one word in a script without spaces, or a compound, may be typed as two. */
@@ -105,7 +125,9 @@ async function meaningOf(word: string, listening: Asked): Promise<Meaning> {
 			weight: Math.max(0.4, 0.95 - cost * 0.4),
 		})),
 	);
-	return { word, ways: found, correction: alike[0]?.word.written };
+	const [best] = alike;
+	const isFiller = best !== undefined && index.isFiller(best.word.written);
+	return { word, ways: found, isFiller, correction: best?.word.written };
 }
 
 function soundingLike(
@@ -113,7 +135,7 @@ function soundingLike(
 	{ sounds, index, code, isExact, isAlone }: Asked,
 ): (Sound & { cost: number })[] {
 	const skeleton = skeletonOf(word, code);
-	if (skeleton.length < 2 && word.length < 3) return [];
+	if (skeleton.length < 2 && word.length < 3 && !isExact) return [];
 	const most = likely[Math.min(skeleton.length, likely.length) - 1] ?? 0;
 	const same = sounds.get(skeleton) ?? [];
 	const [heard, off] = same.length > 0 ? [same, 0] : [nearSkeletons(word, { sounds, code }), 0.6];

@@ -75,8 +75,9 @@ function isAnswerTo(meanings: readonly Meaning[]): (article: Ranked) => boolean 
 	);
 	const least = isKnown ? 0.4 : 0.6;
 	if (isCutByChance(meanings)) return ({ coverage }) => coverage >= least;
+	const leastInTitle = isLooselyCut(meanings) ? 0.4 : 0.33;
 	return ({ coverage, titleCoverage }) =>
-		coverage >= least || (coverage >= 0.33 && titleCoverage >= coverage / 3);
+		coverage >= least || (coverage >= leastInTitle && titleCoverage >= coverage / 3);
 }
 
 /**
@@ -88,6 +89,13 @@ function isCutByChance(meanings: readonly Meaning[]): boolean {
 	const lengthOf = (pieces: readonly Meaning[]) => pieces.map(({ word }) => word).join('').length;
 	const unknown = meanings.filter(({ ways }) => ways.length === 0);
 	return unknown.some((piece) => lengthOf([piece]) * 2 > lengthOf(meanings));
+}
+
+/** Whether syllables are left over that no slip explains: the words beside them may be chance as well. */
+function isLooselyCut(meanings: readonly Meaning[]): boolean {
+	const isOfSyllables = ({ word }: Meaning) =>
+		isRun(word) && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(word);
+	return meanings.some(isOfSyllables) && meanings.every(({ correction }) => !correction);
 }
 
 /** Of two titles that hold all that was asked, the one that holds nothing else is meant. */

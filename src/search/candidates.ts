@@ -90,7 +90,8 @@ function costOf(
 	const mayBeSlip = allowed > 0 && !isNumber && mayBeNear(asked.letters, word.letters, allowed);
 	const slips = mayBeSlip ? distance(asked.folded, folded, allowed) : undefined;
 	if (slips !== undefined) return slips;
-	return mayBeForm && isOtherForm(asked.folded, folded) ? otherForm : undefined;
+	const bare = (text: string) => withoutPrefix(text, code);
+	return mayBeForm && isOtherForm(bare(asked.folded), bare(folded)) ? otherForm : undefined;
 }
 
 /** What may be the same word is as far as a slip, and no slip. */

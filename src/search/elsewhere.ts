@@ -26,24 +26,16 @@ export async function elsewhere(
 	const script = scriptOf(query);
 	const others = localesFor(directory, script);
 	const isForeign = !isWrittenIn(locale, script);
-	const isBySound = script === 'Latn' && isForeign;
-	const kana = isForeign || exactly ? undefined : kanaInLatin(query);
+	const sound = soundOf(query, { script, isForeign, exactly });
 	const ways: (() => Promise<{ locale: string; answer: LocaleAnswer }>)[] = [
 		...others.map((other) => async () => ({
 			locale: other,
 			answer: await answerIn(engine, other, query, { exactly: true }),
 		})),
-		...(isBySound
-			? [async () => ({ locale, answer: await answerBySound(engine, locale, query) })]
-			: []),
-		...(kana === undefined
-			? []
-			: [
-					async () => ({
-						locale,
-						answer: await answerBySound(engine, locale, kana, { isExact: true }),
-					}),
-				]),
+		...(sound === undefined ? [] : [sound]).map((latin) => async () => ({
+			locale,
+			answer: await answerBySound(engine, locale, latin, { isExact: !isForeign }),
+		})),
 		// What is written in the reader's own script is corrected in the reader's own language.
 		...(exactly || !isForeign ? [] : others).map((other) => async () => ({
 			locale: other,
@@ -57,6 +49,19 @@ export async function elsewhere(
 		return { corrected, coverage, found: await asOwn(engine, locale, found, answer.hits) };
 	}
 	return undefined;
+}
+
+/** How a query sounds, in Latin letters: as it was typed in them, or from kana. Those are not yet what was meant. */
+function soundOf(query: string, { script, isForeign, exactly }: Typed): string | undefined {
+	if (isForeign) return script === 'Latn' ? query : undefined;
+	return exactly ? undefined : kanaInLatin(query);
+}
+
+interface Typed {
+	script: string;
+	/** Whether the reader's language is written otherwise. */
+	isForeign: boolean;
+	exactly: boolean;
 }
 
 /** The chain first; then, for a script that none of it has, two others that have it. */

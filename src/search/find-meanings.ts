@@ -1,10 +1,12 @@
+import { splitCompound } from './analysis/compounds.ts';
 import { fold } from './analysis/fold.ts';
 import { type Language, languageOf } from './analysis/language.ts';
 import { withoutPrefix } from './analysis/stem.ts';
 import { termsOf } from './analysis/terms.ts';
+import { isRun } from './analysis/words.ts';
 import { findCandidates } from './candidates.ts';
 import type { Engine, Found, Index } from './engine.ts';
-import { formsOf, wordsFor } from './lexicon.ts';
+import { formsOf, openLexicon, wordsFor } from './lexicon.ts';
 import type { Meaning, Way } from './meaning.ts';
 import { worthOf } from './vocabulary.ts';
 
@@ -28,7 +30,12 @@ export async function findMeanings(words: readonly string[], asking: Asking): Pr
 	}
 	const isAlone = !asked.some(({ found, isFiller }) => found.isExact && !isFiller);
 	const meanings: Meaning[] = [];
-	for (const one of asked) meanings.push(await meaningOf(one, isAlone, asking));
+	for (const one of asked) {
+		const meaning = await meaningOf(one, isAlone, asking);
+		const isCertain = meaning.ways.length > 0 && !meaning.correction;
+		const parts = isCertain ? undefined : await partsOf(one, asking);
+		meanings.push(...(parts ?? [meaning]));
+	}
 	return isGuesswork(meanings) ? meanings.map(notUnderstood) : meanings;
 }
 
@@ -71,7 +78,33 @@ async function meaningOf(
 	const begun = isLast ? await beginning(0.8) : [];
 	if (begun.length > 0 || asking.exactly) return { word, ways: begun };
 	const guessed = await guess(word, isAlone, asking);
-	return guessed.ways.length > 0 || isLast ? guessed : { word, ways: await beginning(0.6) };
+	if (guessed.ways.length > 0 || isLast || isWhole(word)) return guessed;
+	return { word, ways: await beginning(0.6) };
+}
+
+/** What the parts of a word mean that the site holds only apart, in languages that may write them as one. */
+async function partsOf(
+	{ word, isFiller }: Asked,
+	{ engine, index, locale, exactly }: Asking,
+): Promise<Meaning[] | undefined> {
+	const language = languageOf(locale);
+	if (isFiller || exactly || !language.hasStemmer) return undefined;
+	const { byFolded } = await openLexicon(engine, locale);
+	const parts = splitCompound(bare(word, language), (part) => byFolded.has(part));
+	if (!parts) return undefined;
+	const toTerm = termsOf(locale);
+	return Promise.all(
+		parts.map(async (part) => ({
+			word: part,
+			isFiller: index.isFiller(part),
+			ways: [{ found: await index.find(toTerm(part)), weight: 0.9 }],
+		})),
+	);
+}
+
+/** Only kanji say by the beginning of a word what it is: `โอ`, where `โอเน็ต` was cut, is no `โอน`. */
+function isWhole(word: string): boolean {
+	return isRun(word) && !/^\p{sc=Han}/u.test(word);
 }
 
 /**

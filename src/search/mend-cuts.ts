@@ -3,6 +3,7 @@ import { languageOf } from './analysis/language.ts';
 import { isLoneLetter, isRun } from './analysis/words.ts';
 import { findCandidates } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
+import { worthOf } from './vocabulary.ts';
 
 /**
  * A slip in a script without spaces shifts where its words are cut: what no word covers is put together
@@ -13,6 +14,11 @@ export function mendCuts(words: readonly string[], lexicon: Lexicon, locale: str
 	for (let at = 0; at < mended.length; at++) {
 		const word = mended[at] ?? '';
 		if (!isRun(word) || isKnown(word, lexicon, locale)) continue;
+		const whole = at === mended.length - 1 ? wholeOf(word, lexicon, locale) : undefined;
+		if (whole !== undefined) {
+			mended[at] = whole;
+			continue;
+		}
 		const before = mended[at - 1] ?? '';
 		if (isEnding(word, before)) {
 			mended.splice(--at, 2, before + word);
@@ -34,6 +40,14 @@ export function mendCuts(words: readonly string[], lexicon: Lexicon, locale: str
 		at = window.from;
 	}
 	return mended;
+}
+
+/** The likeliest word that begins with what a reader is still typing: คื is คืน. */
+function wholeOf(begun: string, { words }: Lexicon, locale: string): string | undefined {
+	if (begun.length < 2) return undefined;
+	const typed = fold(begun, languageOf(locale).code);
+	const [best, ...others] = words.filter(({ folded }) => folded.startsWith(typed));
+	return others.reduce((a, b) => (worthOf(b) > worthOf(a ?? b) ? b : a), best)?.written;
 }
 
 /** Two characters of Han that are left beside each other are mostly one word. */

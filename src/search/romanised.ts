@@ -10,10 +10,9 @@
  */
 export function skeletonOf(latin: string, language: string): string {
 	const consonants = evenOut(spell(latin), language).replace(/[aeiouy]/g, '');
-	return merge(language, consonants.replace(/ph/g, 'f').replace(/(?<=[kgcjtdpbsn])h/g, '')).replace(
-		/(.)\1+/g,
-		'$1',
-	);
+	const breath = withoutVowels.has(language) ? /(?<=[kgtds])h/g : /(?<=[kgcjtdpbsn])h/g;
+	const bare = consonants.replace(/ph/g, 'f').replace(breath, '');
+	return merge(language, bare).replace(/(.)\1+/g, '$1');
 }
 
 /**

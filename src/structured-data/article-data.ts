@@ -30,8 +30,12 @@ export function articleData(input: ArticleInput): Exclude<Article | TechArticle 
 	};
 	const described = { headline: title, ...(description !== undefined && { description }) };
 	switch (input.collection) {
-		case 'faq':
-			return { '@type': 'FAQPage', ...common, mainEntity: questionOf(input) };
+		case 'faq': {
+			const mainEntity = questionOf(input);
+			return mainEntity
+				? { '@type': 'FAQPage', ...common, mainEntity }
+				: { '@type': 'Article', ...described, ...common };
+		}
 		case 'tutorials': {
 			const timeRequired = minutes === undefined ? undefined : `PT${minutes}M`;
 			return {
@@ -46,15 +50,12 @@ export function articleData(input: ArticleInput): Exclude<Article | TechArticle 
 	}
 }
 
-/** The description is the answer in short, and the page tells the rest. */
-function questionOf({ title, description, url }: ArticleInput): Question {
+/** The description is the answer in short, and the page tells the rest: without it, no answer can be quoted. */
+function questionOf({ title, description, url }: ArticleInput): Question | undefined {
+	if (description === undefined) return undefined;
 	return {
 		'@type': 'Question',
 		name: title,
-		acceptedAnswer: {
-			'@type': 'Answer',
-			...(description !== undefined && { text: description }),
-			...(url !== undefined && { url }),
-		},
+		acceptedAnswer: { '@type': 'Answer', text: description, ...(url !== undefined && { url }) },
 	};
 }

@@ -60,6 +60,15 @@ test.each([
 		text: '<Video src="/a.mp4" poster="/a.jpg" captions="/a.vtt" title="b" />',
 		is: '[b](https://a.example/en//a.mp4)',
 	},
+	{
+		text: '<Figure src="/a (1) é.png" alt="b" />',
+		is: '![b](https://a.example/en//a%20%281%29%20%C3%A9.png)',
+	},
+	{
+		text: '<Video src="/कैसे>:).mp4" poster="/a.jpg" captions="/a.vtt" title="b" />',
+		is: '[b](https://a.example/en//%E0%A4%95%E0%A5%88%E0%A4%B8%E0%A5%87%3E:%29.mp4)',
+	},
+	{ text: '![a](</b(c%20d.png>)', is: '![a](<https://a.example/en//b%28c%20d.png>)' },
 	{ text: '', is: '' },
 ])('$text becomes $is', ({ text, is }) => {
 	expect(markdown(text).slice('# Refunds\n\n'.length)).toBe(`${is}\n`);

@@ -36,3 +36,10 @@ test('a question whose smaller part is not known is, and so is one in a script w
 	).toBe(true);
 	expect(await isAnswered(meaningOf('order', true), meaningOf('wagazine', false))).toBe(true);
 });
+
+test('syllables that are left over make chance of the words beside them, unless a slip explains them', async () => {
+	const cut = [meaningOf('ตาราง', true), meaningOf('สอบ', false), meaningOf('เน็ต', false)];
+	expect(await isAnswered(...cut)).toBe(false);
+	const mended = cut.map((one) => (one.word === 'ตาราง' ? { ...one, correction: 'ตาราง' } : one));
+	expect(await isAnswered(...mended)).toBe(true);
+});

@@ -70,6 +70,11 @@ test('an Arabic word that is asked alone is not taken for one that has little bu
 	expect(asked({ isAlone: false })).toBe('الرسم');
 });
 
+test('an Arabic word is no other form of one that has the article and a letter in common', () => {
+	const [best] = findCandidates('العدس', words('ar', ['العدول'], ['العدول']), languageOf('ar'));
+	expect(best).toBeUndefined();
+});
+
 test('a vocabulary is read as it was packed', () => {
 	const list = [
 		{ written: 'refund', frequency: 3, isInTitle: true },

@@ -71,6 +71,14 @@ test('a short slip beside a word that the site does not hold is no answer, and a
 	expect(await asked('en', 'reimbursment', 'sneakers')).toEqual([['reimbursement'], []]);
 });
 
+test('a word that the site holds as two is asked as two, but not where it is a slip of one', async () => {
+	const site = siteOf({ express: ['a'], versand: ['a'], versenden: ['b'] });
+	const asked = async (word: string) =>
+		lookedUp(await findMeanings([word], { ...site, locale: 'de' }));
+	expect(await asked('Expressversand')).toEqual([['express'], ['versand']]);
+	expect(await asked('versandt')).toEqual([['versand']]);
+});
+
 /** An index in which Pagefind takes what is asked for the beginning of a word, or the other way round. */
 function indexThatMarks(marked: string): Index {
 	const { index } = siteOf({});
@@ -104,6 +112,19 @@ test.each([
 	const asking = { ...siteOf({}), index: indexThatMarks(marked), locale };
 	expect(lookedUp(await findMeanings([typed], asking))).toEqual([[]]);
 });
+
+test.each([
+	// Cut from โอเน็ต.
+	['th', 'โอ', 'โอน', 'เน็ต', []],
+	['ja', '申', '申し込み', '込', ['申']],
+])(
+	'in %s, %s before another word may begin %s only as a kanji',
+	async (locale, piece, marked, next, terms) => {
+		const asking = { ...siteOf({}), index: indexThatMarks(marked), locale };
+		const [first] = lookedUp(await findMeanings([piece, next], asking));
+		expect(first).toEqual(terms.map(termsOf(locale)));
+	},
+);
 
 test('an Arabic word that is asked alone is a form of another with two consonants only where they begin alike', async () => {
 	const words = ['الالغاء', 'الدفع', 'العنوان'];

@@ -20,13 +20,13 @@ test.each(['返金', 'へん金', 'henkin', '', 'へんきん?'])('%j is no kana
 	expect(kanaInLatin(text)).toBeUndefined();
 });
 
-/** A site in Japanese that holds 返金 and 申請. */
+/** A site in Japanese that holds 返金 and 申請, and knows いつ for a word that tells nothing. */
 const toTerm = termsOf('ja');
 const refund = { key: 'faq/refund', url: '/ja/faq/refund/', title: '返金', excerpt: '返金' };
 const engine: Engine = {
 	load: async () => ({
 		size: 1,
-		isFiller: () => false,
+		isFiller: (word) => word === 'いつ',
 		find: async (term) => {
 			const isExact = [toTerm('返金'), toTerm('申請')].includes(term);
 			const place = { score: 1, isInTitle: true, places: [0] };
@@ -41,10 +41,11 @@ const engine: Engine = {
 	}),
 	vocabulary: async () =>
 		packWords([
+			{ written: 'いつ', frequency: 1, isInTitle: false },
 			{ written: '申請', frequency: 1, isInTitle: true },
 			{ written: '返金', frequency: 1, isInTitle: true },
 		]),
-	readings: async () => 'shinsei henkin',
+	readings: async () => 'itsu shinsei henkin',
 	directory: async () => ({ chain: [], others: [], articles: [] }),
 	entry: async () => ({ ...refund, titleMarks: [], marks: [] }),
 };
@@ -52,6 +53,11 @@ const engine: Engine = {
 test.each([
 	['へんきん', '返金'],
 	['ヘンキン', '返金'],
+	['へんきん いつ', '返金 いつ'],
+	['へんきんいつ', '返金いつ'],
+	// Not all of it sounds as a word.
+	['へんきんせんせい', undefined],
+	['いつ', undefined],
 	// A teacher sounds nearly like an application, but kana say how.
 	['せんせい', undefined],
 ])('%s, typed and not turned into kanji, is searched for as %s', async (query, corrected) => {

@@ -65,6 +65,13 @@ test.each([
 	expect(articlePageData({ ...page, ...own })).toEqual([is]);
 });
 
+test('a question without an answer in short is an article, and no question without an answer', () => {
+	const { description: _, ...bare } = page;
+	expect(articlePageData({ ...bare, collection: 'faq' })).toEqual([
+		{ '@type': 'Article', headline: 'How long?', ...common },
+	]);
+});
+
 test('nothing is absolute where the site has no address', () => {
 	const { url: _, ...here } = page;
 	const data = articlePageData({
