@@ -67,6 +67,23 @@ function brokenAtJoiners(page: Page): Promise<string[]> {
 	});
 }
 
+test.for(localesOf(site))(
+	'what the search field asks is not cut off on a phone, in %s',
+	async (locale, { visit }) => {
+		for (const path of [`/${locale}/`, `/${locale}/contact/`]) {
+			const page = await visit(path);
+			const hidden = await page
+				.locator('input[type=search]')
+				.first()
+				.evaluate((field: HTMLInputElement) => {
+					field.value = field.placeholder;
+					return field.scrollWidth - field.clientWidth;
+				});
+			expect(hidden).toBeLessThanOrEqual(0);
+		}
+	},
+);
+
 test('a name in another script keeps the type of its own', async ({ visit }) => {
 	const page = await visit('/en/');
 	await page.locator('header summary').tap();
