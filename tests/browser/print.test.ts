@@ -85,6 +85,22 @@ test('on paper a picture stands beside its caption, and what is open shows no si
 	expect(new Set(markers)).toEqual(new Set(['none']));
 });
 
+test('a table of many columns takes the whole width of the paper, and so does what it stands in', async ({
+	visit,
+}) => {
+	const page = await visit(articlePath(site, 'de', 'faq/find-my-size'), laptop);
+	await page.emulateMedia({ media: 'print' });
+	const table = page.locator('.prose > .table').first();
+	const whole = await page.locator('.prose').evaluate((prose) => prose.clientWidth);
+	expect((await table.boundingBox())?.width).toBe(whole);
+	await table.evaluate((box) => {
+		const around = document.createElement('section');
+		box.replaceWith(around);
+		around.append(box);
+	});
+	expect((await page.locator('.prose > section > .table').boundingBox())?.width).toBe(whole);
+});
+
 test('what is folded or behind a tab on the screen is on paper, too', async ({ visit }) => {
 	const page = await visit(articlePath(site, 'en', 'tutorials/start-a-return'), laptop);
 	await page.emulateMedia({ media: 'print' });
