@@ -119,6 +119,13 @@ test('a name in another script keeps the type of its own', async ({ visit }) => 
 	expect((await typeOf(page, 'header bdi[lang=th]')).font).toMatch(/^"Noto Sans Thai/);
 });
 
+test('the lines of a title in another language stand as close as those of the others', async ({
+	visit,
+}) => {
+	const page = await visit('/ja/');
+	expect((await typeOf(page, '.links a bdi[lang=en]')).line).toBeCloseTo(1.4, 2);
+});
+
 test('only Latin letters are drawn together or apart, and nothing that has no italics is slanted', async ({
 	visit,
 }) => {
