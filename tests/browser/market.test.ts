@@ -82,3 +82,20 @@ test('without a script every country is there to read, and nothing asks for one'
 	expect(countries).toEqual([...countries].sort());
 	expect(await page.locator('table.markets tbody th').first().isVisible()).toBe(true);
 });
+
+test("the mark around the reader's own country leaves the lines beside it alone", async ({
+	visit,
+}) => {
+	const policy = articlePath(inject('shipped').out, 'th', 'policies/returns');
+	const page = await visit(policy, { timezoneId: 'Asia/Bangkok', locale: 'th-TH' });
+	const own = page.locator('.policy li[aria-current]');
+	await own.waitFor();
+	const distances = await own.evaluate((item) => {
+		const mark = Number.parseFloat(getComputedStyle(item).boxShadow.split('px ')[3] ?? '');
+		const { top, bottom } = item.getBoundingClientRect();
+		const above = item.closest('div')?.querySelector('dt')?.getBoundingClientRect().bottom ?? 0;
+		const below = item.nextElementSibling?.getBoundingClientRect().top ?? Infinity;
+		return [top - above - mark, below - bottom - mark];
+	});
+	expect(Math.min(...distances)).toBeGreaterThan(-0.1);
+});

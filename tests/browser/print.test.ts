@@ -54,6 +54,53 @@ test('on paper the address runs from left to right in Arabic, too', async ({ vis
 	expect(first).toBeLessThan(last ?? 0);
 });
 
+test.for(['en', 'mr', 'ar'])(
+	'on paper the address stands above the text, where it cannot take a page of its own, in %s',
+	async (locale, { visit }) => {
+		const page = await visit(articlePath(site, locale, 'tutorials/start-a-return'), laptop);
+		expect(await page.locator('.printed').isVisible()).toBe(false);
+		await page.emulateMedia({ media: 'print' });
+		const [address, text] = await Promise.all([
+			page.locator('.printed').boundingBox(),
+			page.locator('.prose').boundingBox(),
+		]);
+		expect((address?.y ?? Infinity) + (address?.height ?? 0)).toBeLessThan(text?.y ?? 0);
+	},
+);
+
+test('on paper a picture stands beside its caption, and what is open shows no sign to open it', async ({
+	visit,
+}) => {
+	const page = await visit(articlePath(site, 'th', 'tutorials/start-a-return'), laptop);
+	await page.emulateMedia({ media: 'print' });
+	const figure = page.locator('[role=tabpanel] figure');
+	const [picture, caption] = await Promise.all([
+		figure.locator('img').boundingBox(),
+		figure.locator('figcaption').boundingBox(),
+	]);
+	expect((picture?.x ?? Infinity) + (picture?.width ?? 0)).toBeLessThan(caption?.x ?? 0);
+	const markers = await page
+		.locator('.prose summary')
+		.evaluateAll((all) => all.map((summary) => getComputedStyle(summary).listStyleType));
+	expect(new Set(markers)).toEqual(new Set(['none']));
+});
+
+test('a table of many columns takes the whole width of the paper, and so does what it stands in', async ({
+	visit,
+}) => {
+	const page = await visit(articlePath(site, 'de', 'faq/find-my-size'), laptop);
+	await page.emulateMedia({ media: 'print' });
+	const table = page.locator('.prose > .table').first();
+	const whole = await page.locator('.prose').evaluate((prose) => prose.clientWidth);
+	expect((await table.boundingBox())?.width).toBe(whole);
+	await table.evaluate((box) => {
+		const around = document.createElement('section');
+		box.replaceWith(around);
+		around.append(box);
+	});
+	expect((await page.locator('.prose > section > .table').boundingBox())?.width).toBe(whole);
+});
+
 test('what is folded or behind a tab on the screen is on paper, too', async ({ visit }) => {
 	const page = await visit(articlePath(site, 'en', 'tutorials/start-a-return'), laptop);
 	await page.emulateMedia({ media: 'print' });

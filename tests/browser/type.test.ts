@@ -67,11 +67,63 @@ function brokenAtJoiners(page: Page): Promise<string[]> {
 	});
 }
 
+test('no line ends within a Thai phrase that fits on one, and links are underlined all the same', async ({
+	visit,
+}) => {
+	const page = await visit('/th/');
+	for (const width of [320, 344, 360, 390, 412]) {
+		await page.setViewportSize({ width, height: 740 });
+		expect(await linesOf(page, 'ทำตามขั้นตอนที่แนะนำ')).toBe(1);
+		expect(await linesOf(page, 'โดยเล่าเรื่องเพียงครั้งเดียว')).toBe(1);
+	}
+	const line = await page
+		.getByText('โดยเล่าเรื่องเพียงครั้งเดียว')
+		.first()
+		.evaluate((phrase) => getComputedStyle(phrase).textDecorationLine);
+	expect(line).toBe('underline');
+});
+
+/** On how many lines the first text that ends in `end` stands. */
+function linesOf(page: Page, end: string): Promise<number> {
+	return page.locator('main').evaluate((main, end) => {
+		const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+		const plain = (node: Node) => node.nodeValue?.replaceAll('\u2060', '').trimEnd() ?? '';
+		while (walker.nextNode() && !plain(walker.currentNode).endsWith(end));
+		const range = document.createRange();
+		range.selectNodeContents(walker.currentNode);
+		return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+	}, end);
+}
+
+test.for(localesOf(site))(
+	'what the search field asks is not cut off on a phone, in %s',
+	async (locale, { visit }) => {
+		for (const path of [`/${locale}/`, `/${locale}/contact/`]) {
+			const page = await visit(path);
+			const hidden = await page
+				.locator('input[type=search]')
+				.first()
+				.evaluate((field: HTMLInputElement) => {
+					field.value = field.placeholder;
+					return field.scrollWidth - field.clientWidth;
+				});
+			expect(hidden).toBeLessThanOrEqual(0);
+		}
+	},
+);
+
 test('a name in another script keeps the type of its own', async ({ visit }) => {
 	const page = await visit('/en/');
 	await page.locator('header summary').tap();
 	expect((await typeOf(page, 'header bdi[lang=bn]')).font).toMatch(/^"Noto Sans Bengali"/);
 	expect((await typeOf(page, 'header bdi[lang=th]')).font).toMatch(/^"Noto Sans Thai/);
+});
+
+test('the lines of a title in another language stand as close as those of the others', async ({
+	visit,
+}) => {
+	const page = await visit('/ja/');
+	expect((await typeOf(page, '.links a bdi[lang=en]')).line).toBeCloseTo(1.4, 2);
 });
 
 test('only Latin letters are drawn together or apart, and nothing that has no italics is slanted', async ({
