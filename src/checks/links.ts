@@ -79,7 +79,11 @@ function split(target: string): [path: string, anchor?: string] {
 export function judgeKey(key: string, { catalog, entries, unreadable }: Subject): Said | undefined {
 	if (catalog.articles.has(key) || isUnreadable(key, unreadable)) return undefined;
 	const message = `There is no article \`${key}\`.`;
-	if (entries.some(({ entry }) => entry.key === key && entry.role !== 'translation')) {
+	const named = entries.filter(({ entry }) => entry.key === key);
+	// Its source is gone: `checkOrigins` tells it once, with the links to it.
+	if (named.length > 0 && named.every(({ entry }) => entry.role === 'translation'))
+		return undefined;
+	if (named.length > 0) {
 		return {
 			message: `The article \`${key}\` is not published.`,
 			hint: 'It is a draft: publish it, or remove the link.',

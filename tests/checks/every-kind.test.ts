@@ -304,6 +304,24 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'a source that is gone, on which translations and links hang',
+		{
+			...de,
+			'locales/fr.json': '{ "name": "Français" }',
+			'content/de/policies/returns.mdx': article(german),
+			'content/fr/policies/returns.mdx': article(german),
+			'content/en/faq/b.mdx': article(
+				{ ...right, related: '[policies/returns]' },
+				'[One](policies/returns), [two](policies/returns#x), [three](policies/return)\n',
+			),
+			'content/en/announcements.yaml': '- { text: Now, article: policies/returns }\n',
+		},
+		[
+			'content/de/policies/returns.mdx:2:1: error: There is no source entry `content/en/policies/returns.mdx` for this translation, nor for those in fr. 2 files link to it.\n  hint: Bring it back: `npm run rename` gives an article another name everywhere. If it is to go, remove its translations, too: each link to it is told then.',
+			'content/en/faq/b.mdx:7:61: error: There is no article `policies/return`.\n  hint: Write the key of an article, such as `policies/returns`: the folder and the file name without its ending.',
+		],
+	],
+	[
 		'fields in a translation that are the source’s',
 		{
 			...de,
