@@ -1,4 +1,5 @@
 import { readEnvironment } from '../files/environment.ts';
+import { today } from '../files/today.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { readArguments, type Started } from './arguments.ts';
 import type { Outcome, Program } from './command.ts';
@@ -17,7 +18,7 @@ export async function runProgram(program: Program, argv: readonly string[]): Pro
 
 /** A full disk or a folder without permission is no bug: it is told as everything else is. */
 async function attempt({ command, args, options }: Started): Promise<Outcome | Refusal> {
-	const given = { args, options, environment: readEnvironment(), today: isoDate(new Date()) };
+	const given = { args, options, environment: readEnvironment(), today: today() };
 	try {
 		return await command.run(given);
 	} catch (error) {
@@ -44,10 +45,4 @@ function printRefusal(refusal: Refusal & { usage?: string }, asJson: boolean): v
 	console.error(`error: ${message}${hint ? `\n  hint: ${hint}` : ''}`);
 	if (usage) console.error(usage);
 	console.error('Nothing was changed.');
-}
-
-/** The day where the writer sits. */
-function isoDate(now: Date): string {
-	const part = (value: number) => String(value).padStart(2, '0');
-	return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

@@ -9,10 +9,12 @@ import { type Renderer, startRenderer } from '../build/render-pages.ts';
 import { forgetUnfinished, remembering } from '../build/remembering.ts';
 import { type Site, toSite } from '../build/site.ts';
 import { buildOrder } from '../catalog/build-order.ts';
+import { datesUntil } from '../checks/dates.ts';
 import { cacheFolder, stagingFolder } from '../files/cache.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
 import { type Environment, readEnvironment } from '../files/environment.ts';
 import { versionOf } from '../files/pipeline-version.ts';
+import { today } from '../files/today.ts';
 import { siteAddress } from '../schemas/site.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { begin } from './plain-command.ts';
@@ -103,7 +105,7 @@ async function build(site: Site, environment: Environment, renderer: Renderer): 
 
 /** Checks the knowledge base. What only the checks needed is forgotten: a large one fills the memory. */
 function openSite(environment: Environment, json: boolean): Site | undefined {
-	const { subject, problems } = checkKnowledgeBase(environment);
+	const { subject, problems } = checkKnowledgeBase(environment, [datesUntil(today())]);
 	const articles = subject?.catalog.articles.size ?? 0;
 	const isRight = printReport(problems, { json, articles, root: environment.root });
 	return isRight && subject

@@ -1,6 +1,8 @@
 import { checkContradictions } from '../checks/contradictions.ts';
+import { datesUntil } from '../checks/dates.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
 import { readEnvironment } from '../files/environment.ts';
+import { today } from '../files/today.ts';
 import { begin } from './plain-command.ts';
 import { printReport } from './print-report.ts';
 
@@ -13,7 +15,10 @@ if (asked) process.exitCode = check(asked.json) ? 0 : 1;
 
 function check(json: boolean): boolean {
 	const environment = readEnvironment();
-	const { subject, problems } = checkKnowledgeBase(environment, [checkContradictions]);
+	const { subject, problems } = checkKnowledgeBase(environment, [
+		checkContradictions,
+		datesUntil(today()),
+	]);
 	const articles = subject?.catalog.articles.size ?? 0;
 	return printReport(problems, { json, articles, root: environment.root });
 }
