@@ -4,7 +4,7 @@ import { checkKnowledgeBase } from '../files/check.ts';
 import { readEnvironment } from '../files/environment.ts';
 import { today } from '../files/today.ts';
 import { begin } from './plain-command.ts';
-import { printReport } from './print-report.ts';
+import { printJson, printReport, reportOn } from './print-report.ts';
 
 const asked = begin({
 	script: 'check',
@@ -19,6 +19,8 @@ function check(json: boolean): boolean {
 		checkContradictions,
 		datesUntil(today()),
 	]);
-	const articles = subject?.catalog.articles.size ?? 0;
-	return printReport(problems, { json, articles, root: environment.root });
+	const report = reportOn(problems, subject?.catalog.articles.size ?? 0);
+	printReport(report, { json, root: environment.root });
+	if (json) printJson(report);
+	return report.errors === 0;
 }
