@@ -49,14 +49,14 @@ function judge(target: string, { entry }: ReadEntry, subject: Subject): Said | u
 	if (path.startsWith('/')) return judgeFile(path, subject);
 	if (path === '') {
 		const own = subject.catalog.articles.get(entry.key);
-		return own && judgeAnchor(anchor ?? '', own, entry.locale, subject.catalog);
+		return own && judgeAnchor(anchor ?? '', own, entry.locale, subject);
 	}
 	const key = path.replace(/\/$/, '');
 	const said = judgeKey(key, subject);
 	if (said) return said;
 	const article = subject.catalog.articles.get(key);
 	return article && anchor !== undefined
-		? judgeAnchor(anchor, article, entry.locale, subject.catalog)
+		? judgeAnchor(anchor, article, entry.locale, subject)
 		: undefined;
 }
 
@@ -132,11 +132,11 @@ function judgeAnchor(
 	anchor: string,
 	article: Article,
 	locale: string,
-	catalog: Catalog,
+	{ catalog, unreadable }: Subject,
 ): Said | undefined {
 	const ids = idsOf(article, locale, catalog);
 	const wanted = decoded(anchor);
-	if (ids.includes(wanted)) return undefined;
+	if (ids.includes(wanted) || isUnreadable(article.key, unreadable)) return undefined;
 	const meant = didYouMean(wanted, ids);
 	return {
 		message: `There is no heading \`#${wanted}\` in \`${article.key}\`.`,

@@ -145,6 +145,18 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'an article that cannot be read to its end, and not the links to what it may hold',
+		{
+			'content/en/faq/b.mdx': article(right, `## One\n\n${'> '.repeat(200)}deep\n`),
+			'content/en/faq/c.mdx': article(right, '[one](faq/b#one)\n'),
+		},
+		[
+			expect.stringMatching(
+				/^content\/en\/faq\/b\.mdx:\d+:\d+: error: .* nest/,
+			) as unknown as string,
+		],
+	],
+	[
 		'an address of the site itself, for which a key is written',
 		{
 			...de,
