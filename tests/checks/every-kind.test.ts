@@ -478,7 +478,7 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		[
 			'content/en/faq/b.md:1:1: error: `b.md` is not an article.\n  hint: Articles end in `.mdx`: rename it to `b.mdx`.',
 			'content/en/faq/deep/d.mdx:1:1: error: Articles lie in their collection, not in folders below it.\n  hint: Move it to `faq/`.',
-			'content/en/faq/e.mdx:4:8: error: topic: There is no topic `gifts`.\n  hint: Name it in `content/en/topics.yaml`, or remove the line.',
+			'content/en/faq/e.mdx:4:8: error: topic: There is no topic `gifts`.\n  hint: The topics are orders. Name it in `content/en/topics.yaml`, or remove the line.',
 			'content/en/topics.yml:1:1: error: `topics.yml` does not belong here.\n  hint: Did you mean `topics.yaml`?',
 		],
 	],
