@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { ArticlePage } from './catalog/article-page.ts';
 import { type ArticleLink } from './catalog/link.ts';
 import { type Address, hrefTo } from './catalog/paths.ts';
-import { keyIn } from './files/read-entry.ts';
-import { readText } from './files/walk.ts';
+import { roleOf } from './files/layout.ts';
+import { keyIn, readEntry } from './files/read-entry.ts';
+import { readText, type SourceFile } from './files/walk.ts';
 import type { Translate } from './i18n/translate.ts';
 import { blocksOf } from './mdx/blocks.ts';
 import { changedBlocks } from './mdx/changed-blocks.ts';
@@ -16,7 +17,6 @@ import {
 	type StepLabels,
 } from './mdx/compile.ts';
 import { headingIds } from './mdx/heading-ids.ts';
-import { lint } from './mdx/lint.ts';
 import { interpolate } from './mdx/interpolate.ts';
 import { parse, type Parsed } from './mdx/parse.ts';
 import { marketTexts } from './policies/market-texts.ts';
@@ -73,16 +73,27 @@ export function renderBody(page: ArticlePage): RenderedBody {
 
 function open(file: string): Parsed {
 	const source = readText({ file, path: join(environment.root, file) });
-	if (!('text' in source)) throw new Error(`${file} has vanished while the site was built.`);
-	const parsed = parse(source.text, file);
-	if (import.meta.env.DEV) refuseErrors([...parsed.problems, ...lint(parsed)]);
-	return parsed;
+	if (import.meta.env.DEV) return parse(whatIsWrong(source) ?? textOf(source), file);
+	return parse(textOf(source), file);
 }
 
-/** While a writer writes, what is wrong stands in place of the page; a build has stopped before. */
-function refuseErrors(problems: readonly Problem[]): void {
-	const errors = problems.filter(({ severity }) => severity === 'error');
-	if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'));
+function textOf(source: SourceFile | Problem): string {
+	if ('text' in source) return source.text;
+	throw new Error(`${source.file} has vanished while the site was built.`);
+}
+
+/** While a writer writes, what is wrong with an entry stands in place of its body; a build has stopped before. */
+function whatIsWrong(source: SourceFile | Problem): string | undefined {
+	const errors = problemsOf(source).filter(({ severity }) => severity === 'error');
+	const fence = '~'.repeat(20);
+	return errors.length > 0 ? [fence, ...errors.map(formatProblem), fence].join('\n') : undefined;
+}
+
+function problemsOf(source: SourceFile | Problem): Problem[] {
+	if (!('text' in source)) return [source];
+	const place = roleOf(source.file);
+	if (place.kind !== 'entry') return [];
+	return readEntry(source, place, settings.site.sourceLocale).problems;
 }
 
 /** A key leads to the article in the reader's language, anything else where it says. */

@@ -1,7 +1,9 @@
 import { readEnvironment } from '../files/environment.ts';
+import { today } from '../files/today.ts';
 import { formatProblem } from '../problems/problem.ts';
 import { readArguments, type Started } from './arguments.ts';
 import type { Outcome, Program } from './command.ts';
+import { failureOf } from './failure.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
 
 /** Runs the command that the arguments name, prints what it says and sets the exit code. */
@@ -15,16 +17,14 @@ export async function runProgram(program: Program, argv: readonly string[]): Pro
 	process.exitCode = isRefusal(result) || result.problems?.length ? 1 : 0;
 }
 
-/** A full disk or a folder without permission is no bug: it is told as everything else is. */
 async function attempt({ command, args, options }: Started): Promise<Outcome | Refusal> {
-	const given = { args, options, environment: readEnvironment(), today: isoDate(new Date()) };
+	const given = { args, options, environment: readEnvironment(), today: today() };
 	try {
 		return await command.run(given);
 	} catch (error) {
-		const { code, path } = error as NodeJS.ErrnoException;
-		if (!(error instanceof Error) || code === undefined || path === undefined) throw error;
-		const hint = 'Check the permissions, and the room on the disk.';
-		return { message: `${path} cannot be read or written (${code}).`, hint };
+		const failure = failureOf(error);
+		if (!failure) throw error;
+		return failure;
 	}
 }
 
@@ -44,10 +44,4 @@ function printRefusal(refusal: Refusal & { usage?: string }, asJson: boolean): v
 	console.error(`error: ${message}${hint ? `\n  hint: ${hint}` : ''}`);
 	if (usage) console.error(usage);
 	console.error('Nothing was changed.');
-}
-
-/** The day where the writer sits. */
-function isoDate(now: Date): string {
-	const part = (value: number) => String(value).padStart(2, '0');
-	return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

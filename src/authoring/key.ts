@@ -1,3 +1,4 @@
+import { deviceNameIn } from '../files/device-name.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { collections, type CollectionName, isCollection } from '../schemas/collections.ts';
 import { type Refusal, suggestion } from './refusal.ts';
@@ -21,6 +22,10 @@ export function readKey(typed: string): Key | Refusal {
 	const match = /^([a-z]+)\/([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(typed);
 	if (!match) return malformed(typed);
 	const [, collection = '', name = ''] = match;
+	if (deviceNameIn(name)) {
+		const message = `Windows cannot hold a file of the name \`${name}\`: it is a device there.`;
+		return { message, hint: `Say more: \`${collection}/what-${name}-means\`.` };
+	}
 	if (isCollection(collection)) return { key: typed, collection, name };
 	const meant = didYouMean(collection, collections);
 	const hint = suggestion(

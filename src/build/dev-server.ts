@@ -1,19 +1,18 @@
 import type { AstroIntegration } from 'astro';
 import { createReadStream, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join, relative, sep } from 'node:path';
-import type { ViteDevServer } from 'vite';
-import { checkKnowledgeBase } from '../files/check.ts';
+import { join } from 'node:path';
 import type { Environment } from '../files/environment.ts';
-import { roleOf } from '../files/layout.ts';
+import { decoded } from '../catalog/decoded.ts';
 import { pagesIn } from '../catalog/pages.ts';
-import { formatProblem, type Problem } from '../problems/problem.ts';
+import { hrefTo } from '../catalog/paths.ts';
 import { mediaTypeOf } from '../host/media-types.ts';
-import { gather } from './gather.ts';
 import { markdownTwin } from './markdown-twin.ts';
+import { redirectsIn, toMarkdown } from './redirects.ts';
 import { searchScriptPath } from './search-script.ts';
 import { localeFiles, rootFiles } from './site-files.ts';
-import { toSite, voicesOf } from './site.ts';
+import { type Site, voicesOf } from './site.ts';
+import { watchSite } from './watched-site.ts';
 
 /**
  * In `npm run dev`: serves what a build writes beside the pages, shows what is saved, and says at once what
@@ -24,29 +23,44 @@ export function devServer(environment: Environment): AstroIntegration {
 		name: 'jawab-dev-server',
 		hooks: {
 			'astro:server:setup': ({ server }) => {
-				watch(server, environment);
+				const { site, settled } = watchSite(server, environment);
 				server.middlewares.use((request, response, next) => {
-					if (!answer(request, response, environment)) next();
+					settled()
+						.then(() => answer(request, response, { site: site(), out: environment.out }))
+						.then((isAnswered) => (isAnswered ? undefined : next()))
+						.catch(next);
 				});
 			},
 		},
 	};
 }
 
-/** Answers for a file beside the pages; the search index is the one of the last build. */
+interface Served {
+	site: Site | undefined;
+	/** The last build, whose search index is served. */
+	out: string;
+}
+
+/** Answers for an old address, and for a file beside the pages. */
 function answer(
 	request: IncomingMessage,
 	response: ServerResponse,
-	environment: Environment,
+	{ site, out }: Served,
 ): boolean {
-	const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
+	const path = decoded(URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '/');
 	if (path === searchScriptPath) {
 		request.url = '/src/search/entry.ts';
 		return false;
 	}
-	if (/^\/[^/]+\/pagefind\//.test(path)) return sendFile(join(environment.out, path), response);
+	if (/^\/[^/]+\/pagefind\//.test(path)) return sendFile(join(out, path), response);
+	const moved = site && presentPathOf(path, site);
+	if (site && moved !== undefined) {
+		// A browser would remember one for good.
+		response.writeHead(302, { Location: hrefTo(site.settings.address, moved) }).end();
+		return true;
+	}
 	if (!/\.(md|xml|txt|json)$|\/_(headers|redirects)$/.test(path)) return false;
-	const text = textOf(path, environment);
+	const text = site && textOf(path, site);
 	if (text === undefined) return false;
 	response.setHeader('Content-Type', mediaTypeOf(path));
 	response.end(text);
@@ -60,10 +74,19 @@ function sendFile(path: string, response: ServerResponse): boolean {
 	return true;
 }
 
-function textOf(path: string, environment: Environment): string | undefined {
-	const { subject } = checkKnowledgeBase(environment);
-	if (!subject) return undefined;
-	const site = toSite(environment.root, subject.settings, subject.catalog);
+/** Where an old address leads, as `_redirects` says it to a host. */
+function presentPathOf(path: string, { catalog }: Site): string | undefined {
+	const locale = path.split('/')[1] ?? '';
+	if (!catalog.locales.has(locale)) return undefined;
+	const redirects = redirectsIn(catalog, locale);
+	const wanted = path.normalize('NFC');
+	const found = [...redirects, ...redirects.map(toMarkdown)].find(
+		({ from }) => from === wanted || from === `${wanted}/`,
+	);
+	return found?.to;
+}
+
+function textOf(path: string, site: Site): string | undefined {
 	const locale = path.split('/')[1] ?? '';
 	if (path.endsWith('/index.md')) {
 		const page = [...pagesIn(site.catalog, locale)].find((page) => `${page.path}index.md` === path);
@@ -74,56 +97,4 @@ function textOf(path: string, environment: Environment): string | undefined {
 		...voicesOf(site, [locale]).flatMap((voice) => [...localeFiles(site, voice)]),
 	];
 	return files.find((file) => file.path === path)?.text;
-}
-
-/**
- * Entries reload through Astro's store; everything else makes the pages start anew. While something is wrong
- * nothing changes, and what is wrong stands over every page, the next one as well.
- */
-function watch(server: ViteDevServer, environment: Environment): void {
-	const { root } = environment;
-	const watched = ['content', 'locales', 'public'];
-	server.watcher.add(watched.map((folder) => join(root, folder)));
-	let errors = errorsIn(checkKnowledgeBase(environment).problems);
-	const show = gather<string>((files) => {
-		const wasWrong = errors.length > 0;
-		errors = report(files, environment);
-		tell(server, errors);
-		if (errors.length > 0) return;
-		if (wasWrong || [...files].some((file) => roleOf(file).kind !== 'entry')) reload(server);
-	});
-	const changed = (path: string) => {
-		const file = relative(root, path).split(sep).join('/');
-		if (watched.some((folder) => file.startsWith(`${folder}/`))) show(file);
-	};
-	for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
-	server.environments.client.hot.on('vite:client:connect', () => tell(server, errors));
-}
-
-/** Says what is wrong with files that were saved, and what keeps the site from being built: these errors. */
-function report(files: ReadonlySet<string>, environment: Environment): Problem[] {
-	const { problems } = checkKnowledgeBase(environment);
-	for (const problem of problems) {
-		const isHere = files.has(problem.file) || problem.severity === 'error';
-		if (isHere && problem.severity !== 'note') console.error(formatProblem(problem));
-	}
-	return errorsIn(problems);
-}
-
-function errorsIn(problems: readonly Problem[]): Problem[] {
-	return problems.filter(({ severity }) => severity === 'error');
-}
-
-/** Lays what is wrong over the pages that are open. */
-function tell(server: ViteDevServer, errors: readonly Problem[]): void {
-	if (errors.length === 0) return;
-	const message = errors.map(formatProblem).join('\n');
-	server.environments.client.hot.send({ type: 'error', err: { message, stack: '' } });
-}
-
-function reload(server: ViteDevServer): void {
-	for (const environment of Object.values(server.environments)) {
-		environment.moduleGraph.invalidateAll();
-		environment.hot.send({ type: 'full-reload' });
-	}
 }

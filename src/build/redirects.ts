@@ -18,3 +18,8 @@ export function redirectsIn(catalog: Catalog, locale: string): Redirect[] {
 	});
 	return redirects.filter(({ from }) => !pages.has(from));
 }
+
+/** The Markdown of an article moves with its page. */
+export function toMarkdown({ from, to }: Redirect): Redirect {
+	return { from: `${from}index.md`, to: `${to}index.md` };
+}

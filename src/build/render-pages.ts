@@ -42,7 +42,8 @@ export function startRenderer(generator: string): Renderer {
 	const isRunning = () => child.exitCode === null && child.signalCode === null;
 	return {
 		render() {
-			child.stdout?.pipe(process.stdout);
+			// Standard output is for JSON.
+			child.stdout?.pipe(process.stderr);
 			child.stderr?.pipe(process.stderr);
 			if (isRunning()) child.send('render');
 			return {

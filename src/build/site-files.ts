@@ -8,7 +8,7 @@ import { feedbackOrigin } from '../schemas/site.ts';
 import { searchTexts } from '../search/texts.ts';
 import { formatFeed } from './feed.ts';
 import { formatLlms } from './llms.ts';
-import { redirectsIn } from './redirects.ts';
+import { redirectsIn, toMarkdown } from './redirects.ts';
 import { formatRobots } from './robots.ts';
 import type { Site, SiteFile, Voice } from './site.ts';
 import { formatSitemap, formatSitemapIndex, type ToUrl } from './sitemap.ts';
@@ -21,7 +21,9 @@ export function* rootFiles(site: Site): Generator<SiteFile> {
 	const csp = policyOf(site);
 	yield { path: '/_headers', text: formatHeaders(siteHeaders({ base, csp })) };
 	const redirects = [...catalog.locales.keys()].flatMap((tag) => redirectsIn(catalog, tag));
-	yield { path: '/_redirects', text: formatRedirects(redirects, base) };
+	// Pages first: what a host does not read of a long file is the Markdown of a few old addresses.
+	const lines = [redirects, redirects.map(toMarkdown)].map((some) => formatRedirects(some, base));
+	yield { path: '/_redirects', text: lines.join('') };
 	yield { path: '/robots.txt', text: formatRobots(toUrl?.('/sitemap.xml')) };
 	if (toUrl)
 		yield { path: '/sitemap.xml', text: formatSitemapIndex(catalog.locales.keys(), toUrl) };

@@ -49,14 +49,14 @@ function judge(target: string, { entry }: ReadEntry, subject: Subject): Said | u
 	if (path.startsWith('/')) return judgeFile(path, subject);
 	if (path === '') {
 		const own = subject.catalog.articles.get(entry.key);
-		return own && judgeAnchor(anchor ?? '', own, entry.locale, subject.catalog);
+		return own && judgeAnchor(anchor ?? '', own, entry.locale, subject);
 	}
 	const key = path.replace(/\/$/, '');
 	const said = judgeKey(key, subject);
 	if (said) return said;
 	const article = subject.catalog.articles.get(key);
 	return article && anchor !== undefined
-		? judgeAnchor(anchor, article, entry.locale, subject.catalog)
+		? judgeAnchor(anchor, article, entry.locale, subject)
 		: undefined;
 }
 
@@ -79,7 +79,11 @@ function split(target: string): [path: string, anchor?: string] {
 export function judgeKey(key: string, { catalog, entries, unreadable }: Subject): Said | undefined {
 	if (catalog.articles.has(key) || isUnreadable(key, unreadable)) return undefined;
 	const message = `There is no article \`${key}\`.`;
-	if (entries.some(({ entry }) => entry.key === key && entry.role !== 'translation')) {
+	const named = entries.filter(({ entry }) => entry.key === key);
+	// Its source is gone: `checkOrigins` tells it once, with the links to it.
+	if (named.length > 0 && named.every(({ entry }) => entry.role === 'translation'))
+		return undefined;
+	if (named.length > 0) {
 		return {
 			message: `The article \`${key}\` is not published.`,
 			hint: 'It is a draft: publish it, or remove the link.',
@@ -128,11 +132,11 @@ function judgeAnchor(
 	anchor: string,
 	article: Article,
 	locale: string,
-	catalog: Catalog,
+	{ catalog, unreadable }: Subject,
 ): Said | undefined {
 	const ids = idsOf(article, locale, catalog);
 	const wanted = decoded(anchor);
-	if (ids.includes(wanted)) return undefined;
+	if (ids.includes(wanted) || isUnreadable(article.key, unreadable)) return undefined;
 	const meant = didYouMean(wanted, ids);
 	return {
 		message: `There is no heading \`#${wanted}\` in \`${article.key}\`.`,

@@ -9,8 +9,13 @@ export function checkTopics(subject: Subject): Problem[] {
 	return [...checkArticles(subject), ...checkNames(subject)];
 }
 
+/** A longer list is looked up in its file. */
+const mostNamed = 20;
+
 function checkArticles({ entries, settings }: Subject): Problem[] {
 	const known = settings.topics.map(({ id }) => id);
+	const isFew = known.length > 0 && known.length <= mostNamed;
+	const named = isFew ? `The topics are ${known.join(', ')}. ` : '';
 	return entries.flatMap(({ entry: { topic }, frontMatter }) => {
 		if (topic === undefined || known.includes(topic)) return [];
 		const meant = didYouMean(topic, known);
@@ -19,7 +24,7 @@ function checkArticles({ entries, settings }: Subject): Problem[] {
 				message: `There is no topic \`${topic}\`.`,
 				hint: meant
 					? `Did you mean \`${meant}\`?`
-					: `Name it in \`content/${settings.site.sourceLocale}/topics.yaml\`, or remove the line.`,
+					: `${named}Name it in \`content/${settings.site.sourceLocale}/topics.yaml\`, or remove the line.`,
 			}),
 		];
 	});

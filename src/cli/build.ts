@@ -9,14 +9,16 @@ import { type Renderer, startRenderer } from '../build/render-pages.ts';
 import { forgetUnfinished, remembering } from '../build/remembering.ts';
 import { type Site, toSite } from '../build/site.ts';
 import { buildOrder } from '../catalog/build-order.ts';
+import { datesUntil } from '../checks/dates.ts';
 import { cacheFolder, stagingFolder } from '../files/cache.ts';
 import { checkKnowledgeBase } from '../files/check.ts';
 import { type Environment, readEnvironment } from '../files/environment.ts';
 import { versionOf } from '../files/pipeline-version.ts';
+import { today } from '../files/today.ts';
 import { siteAddress } from '../schemas/site.ts';
 import { didYouMean } from '../problems/did-you-mean.ts';
 import { begin } from './plain-command.ts';
-import { printReport } from './print-report.ts';
+import { printJson, printReport, type Report, reportOn } from './print-report.ts';
 
 const started = performance.now();
 const asked = begin({
@@ -31,19 +33,22 @@ const asked = begin({
 });
 if (asked) {
 	keepHeapSmall();
-	const summary = await run(readEnvironment(), asked.json).catch(crash);
-	console.error(summary.text);
-	process.exitCode = summary.isOk ? 0 : 1;
+	const ending = await run(readEnvironment(), asked.json).catch(crash);
+	if (asked.json) printJson(ending.json);
+	console.error(ending.summary);
+	process.exitCode = ending.isOk ? 0 : 1;
 }
 
-interface Summary {
+interface Ending {
 	isOk: boolean;
 	/** The last line of the command. */
-	text: string;
+	summary: string;
+	/** What is wrong, for `--json`. */
+	json: object;
 }
 
-/** @param json whether what is wrong with the knowledge base is told in JSON */
-async function run(environment: Environment, json: boolean): Promise<Summary> {
+/** @param json whether what is wrong is told in JSON, at the end */
+async function run(environment: Environment, json: boolean): Promise<Ending> {
 	const { root, out, generator, siteUrl } = environment;
 	await recover(out);
 	const [mistake] = siteAddress.optional().safeParse(siteUrl).error?.issues ?? [];
@@ -56,14 +61,17 @@ async function run(environment: Environment, json: boolean): Promise<Summary> {
 	// It makes itself ready while the knowledge base is checked.
 	const renderer = startRenderer(generator);
 	try {
-		const site = openSite(environment, json);
-		return site ? await build(site, environment, renderer) : failure('Nothing was built.');
+		const { site, report } = openSite(environment, json);
+		const ending = site
+			? await build(site, environment, renderer).catch(crash)
+			: failure('Nothing was built.');
+		return { ...ending, json: { ...report, ...ending.json } };
 	} finally {
 		renderer.abandon();
 	}
 }
 
-async function build(site: Site, environment: Environment, renderer: Renderer): Promise<Summary> {
+async function build(site: Site, environment: Environment, renderer: Renderer): Promise<Ending> {
 	const { out } = environment;
 	const { settings, catalog } = site;
 	const unknown = environment.only?.find((tag) => !catalog.locales.has(tag));
@@ -86,39 +94,47 @@ async function build(site: Site, environment: Environment, renderer: Renderer): 
 		const openIndex = keepingIndexes(last, indexers.begin);
 		return finish(site, staging, { locales, rendering: renderer.render(), openIndex });
 	}).finally(indexers.close);
-	if (!finished) return failure('The pages could not be rendered.');
+	if (!finished) {
+		return failure('The pages could not be rendered.', ['Standard error says why.']);
+	}
 	const { pages, errors } = finished;
 	if (errors.length > 0) {
 		for (const error of errors) console.error(`error: ${error}`);
-		return failure('The site was built, but is not right.');
+		return failure('The site was built, but is not right.', errors);
 	}
 	await publish(staging, out);
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	const folder = relative(environment.generator, out) || out;
 	return {
 		isOk: true,
-		text: `Built ${count(pages, 'page')} in ${count(locales.length, 'locale')} in ${seconds} s: ${folder}`,
+		summary: `Built ${count(pages, 'page')} in ${count(locales.length, 'locale')} in ${seconds} s: ${folder}`,
+		json: {},
 	};
 }
 
 /** Checks the knowledge base. What only the checks needed is forgotten: a large one fills the memory. */
-function openSite(environment: Environment, json: boolean): Site | undefined {
-	const { subject, problems } = checkKnowledgeBase(environment);
-	const articles = subject?.catalog.articles.size ?? 0;
-	const isRight = printReport(problems, { json, articles, root: environment.root });
-	return isRight && subject
-		? toSite(environment.root, subject.settings, subject.catalog)
-		: undefined;
+function openSite(environment: Environment, json: boolean): { site?: Site; report: Report } {
+	const { root } = environment;
+	const { subject, problems } = checkKnowledgeBase(environment, [datesUntil(today())]);
+	const report = reportOn(problems, subject?.catalog.articles.size ?? 0);
+	printReport(report, { json, root });
+	if (!subject || report.errors > 0) return { report };
+	return { site: toSite(root, subject.settings, subject.catalog), report };
 }
 
 /** A bug of ours, or a full disk. */
-function crash(error: unknown): Summary {
+function crash(error: unknown): Ending {
 	console.error(error);
-	return failure('The build broke off.');
+	return failure('The build broke off.', [String(error)]);
 }
 
-function failure(text: string): Summary {
-	return { isOk: false, text: `${text} The last site is as it was.` };
+/** @param reasons what is not told in the report of the checks */
+function failure(text: string, reasons: readonly string[] = []): Ending {
+	return {
+		isOk: false,
+		summary: `${text} The last site is as it was.`,
+		json: { error: text, ...(reasons.length > 0 && { reasons }) },
+	};
 }
 
 function count(number: number, noun: string): string {

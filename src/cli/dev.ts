@@ -5,7 +5,7 @@ import { checkKnowledgeBase } from '../files/check.ts';
 import { readEnvironment } from '../files/environment.ts';
 import { begin } from './plain-command.ts';
 import { noPort, portIn } from './port.ts';
-import { printReport } from './print-report.ts';
+import { printReport, reportOn } from './print-report.ts';
 
 const asked = begin({
 	script: 'dev',
@@ -30,10 +30,8 @@ async function write(): Promise<boolean> {
 	if (process.env['KB_PSEUDO']) process.env['KB_ROOT'] = openPseudoCopy(readEnvironment());
 	const environment = readEnvironment();
 	const { subject, problems } = checkKnowledgeBase(environment);
-	printReport(
-		problems.filter(({ severity }) => severity !== 'note'),
-		{ articles: subject?.catalog.articles.size ?? 0, root: environment.root },
-	);
+	const told = problems.filter(({ severity }) => severity !== 'note');
+	printReport(reportOn(told, subject?.catalog.articles.size ?? 0), environment);
 	if (!subject) return false;
 	const { address } = await dev({
 		root: environment.generator,

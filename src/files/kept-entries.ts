@@ -20,7 +20,7 @@ export interface EntryReader {
 	close: () => void;
 }
 
-type ReadResult = ReturnType<typeof readEntry>;
+type ReadResult = Pick<ReturnType<typeof readEntry>, 'readable' | 'problems'>;
 
 /** For all entries of the knowledge base: what is not read is no longer kept. */
 export function openEntryReader(environment: Environment, sourceLocale: string): EntryReader {
@@ -55,7 +55,10 @@ export interface StoredFile {
 	digest: string | undefined;
 }
 
-/** What the files say: as it is kept, or else read anew. One with a mistake in its front matter is left out. */
+/**
+ * What the files say: as it is kept, or else read anew. A build has stopped at what is wrong; while a writer
+ * writes, a file with a mistake in it keeps its page.
+ */
 export function storedEntries(
 	environment: Environment,
 	sourceLocale: string,
@@ -66,14 +69,16 @@ export function storedEntries(
 		const { get } = openKeptLines<Kept>(path);
 		return inside.flatMap(({ file, place, digest }) => {
 			const kept = digest === undefined ? undefined : get(file, digest);
-			if (kept) return kept.isSound && kept.entry ? [kept.entry] : [];
+			if (kept?.entry) return kept.entry;
 			const source = readText({ file, path: join(environment.root, file) });
-			if (!('text' in source)) return [];
-			const { read } = readEntry(source, place, sourceLocale);
-			return read ? [read.entry] : [];
+			const read = (text: string) => readEntry({ file, text }, place, sourceLocale).readable?.entry;
+			return ('text' in source && read(source.text)) || (read(untitled) ?? []);
 		});
 	});
 }
+
+/** Stands for a file that is so wrong that nothing can be made of it. */
+const untitled = '---\n{}\n---\n';
 
 /** One file for all entries of a locale in a collection. */
 function pathOf(environment: Environment, { locale, collection }: EntryPlace): string {
@@ -86,21 +91,18 @@ interface Kept {
 	outline?: Outline;
 	/** What the front matter says. */
 	said?: unknown;
-	/** Whether nothing is wrong with the front matter. */
-	isSound: boolean;
 	problems: Problem[];
 }
 
-function toKept({ read, readable, problems }: ReadResult): Kept {
-	const isSound = read !== undefined;
-	if (!readable) return { isSound, problems };
+function toKept({ readable, problems }: ReadResult): Kept {
+	if (!readable) return { problems };
 	const { entry, outline, frontMatter } = readable;
-	return { entry, outline, said: frontMatter.value, isSound, problems };
+	return { entry, outline, said: frontMatter.value, problems };
 }
 
-function revive({ entry, outline, said, isSound, problems }: Kept, found: FoundFile): ReadResult {
+function revive({ entry, outline, said, problems }: Kept, found: FoundFile): ReadResult {
 	const readable = entry && outline && { entry, outline, frontMatter: withPlaces(said, found) };
-	return { read: isSound ? readable : undefined, readable, problems };
+	return { readable, problems };
 }
 
 /** The front matter of a file. Its text is read again when somebody asks for a place in it, which is rare. */

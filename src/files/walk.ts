@@ -9,6 +9,7 @@ import {
 import { join, sep } from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { decode } from './decode.ts';
+import { deviceNameIn } from './device-name.ts';
 
 /** A text file of the knowledge base. */
 export interface SourceFile {
@@ -84,7 +85,7 @@ function enter(root: string, folder: string, realRoot: string, found: Found): vo
 		return;
 	}
 	const names = items.map(({ name }) => name);
-	found.problems.push(...findTwins(folder, names));
+	found.problems.push(...findTwins(folder, names), ...findDeviceNames(folder, names));
 	for (const item of items) {
 		const { name } = item;
 		const file = `${folder}/${name}`;
@@ -166,4 +167,14 @@ function findTwins(folder: string, names: readonly string[]): Problem[] {
 			),
 		),
 	);
+}
+
+function findDeviceNames(folder: string, names: readonly string[]): Problem[] {
+	return names.flatMap((name) => {
+		const device = deviceNameIn(name);
+		if (device === undefined) return [];
+		const message = `Windows cannot hold a file of this name: \`${device}\` is a device there.`;
+		const hint = 'Give it another name; of an article, with `npm run rename`.';
+		return [{ ...atTop(`${folder}/${name}`, message, hint), severity: 'warning' as const }];
+	});
 }

@@ -30,3 +30,17 @@ test.each([
 ])('`%s` names a collection that does not exist', (typed, collection, hint) => {
 	expect(readKey(typed)).toEqual({ message: `There is no collection \`${collection}\`.`, hint });
 });
+
+test.each(['con', 'nul', 'com1', 'lpt9'])(
+	'`faq/%s` is refused: Windows has no such file',
+	(name) => {
+		expect(readKey(`faq/${name}`)).toEqual({
+			message: `Windows cannot hold a file of the name \`${name}\`: it is a device there.`,
+			hint: `Say more: \`faq/what-${name}-means\`.`,
+		});
+	},
+);
+
+test.each(['con-artists', 'null', 'com10', 'com'])('`faq/%s` is a key', (name) => {
+	expect(readKey(`faq/${name}`)).toMatchObject({ name });
+});

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renameCommand } from '../../src/authoring/commands/rename.ts';
@@ -169,4 +169,22 @@ test('a write that fails half-way leaves every file as it was', () => {
 	]);
 	expect(() => writeChanges(root, changes)).toThrow();
 	expect(filesIn(root)).toEqual(before);
+});
+
+test('a file that is put back is the very same: a full disk has no room to write it anew', () => {
+	const root = folderWith(shop);
+	const last = join(root, 'content/en/faq/x.mdx');
+	mkdirSync(join(last, 'y'), { recursive: true });
+	const file = 'content/en/faq/fees.mdx';
+	const { ino } = statSync(join(root, file));
+	const attempt = [
+		[file, 'changed'],
+		['content/en/faq/x.mdx', 'cannot be'],
+	] as const;
+	expect(() => writeChanges(root, new Map(attempt))).toThrow();
+	expect(statSync(join(root, file)).ino).toBe(ino);
+	rmSync(last, { recursive: true });
+	writeChanges(root, new Map(attempt));
+	expect(filesIn(root)).toMatchObject(Object.fromEntries(attempt));
+	expect(Object.keys(filesIn(root)).filter((name) => name.includes('/.'))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { article, sound, writeFiles, writeKnowledgeBase } from '../support/knowledge-base.ts';
@@ -51,6 +52,45 @@ test.skipIf(!endpoint)('a writer sees what was saved, and what is wrong with it'
 	await expect.poll(() => textAt(page, 'en/'), patience).toContain('Ask away');
 });
 
+test.skipIf(!endpoint)(
+	'a broken article keeps its page, which says what is wrong until it is mended',
+	async () => {
+		const root = writeKnowledgeBase(sound);
+		const save = (text: string) => writeFiles(root, { 'content/en/faq/a.mdx': text });
+		const fields = { description: 'About A.', topic: 'orders' };
+		const said: string[] = [];
+		const page = await openDev(root, { said });
+		const text = () => page.locator('main').innerText();
+		await page.goto('en/faq/a/');
+
+		for (const [broken, complaint] of Object.entries({
+			[article({ titel: 'A', ...fields })]: 'a.mdx:2:1: error: Unknown key: `titel`.',
+			[article({ title: 'A', ...fields }, 'A <div>.')]: 'a.mdx:6:3: error: `<div>` is HTML',
+			'No front matter.': 'a.mdx:1:1: error: This article has no front matter',
+		})) {
+			save(broken);
+			await expect.poll(text, patience).toContain(complaint);
+			expect((await page.request.get('en/faq/a/')).status()).toBe(200);
+			// An editor that saves twice.
+			save(broken);
+			await setTimeout(500);
+			expect(said.join('').split(complaint)).toHaveLength(2);
+		}
+		save(article({ title: 'Mended', ...fields }));
+		await expect.poll(text, patience).toMatch(/^Mended$/m);
+	},
+);
+
+test.skipIf(!endpoint)('an old address leads to the present one', async () => {
+	const root = writeKnowledgeBase(sound);
+	const fields = { title: 'A', description: 'About A.', topic: 'orders' };
+	writeFiles(root, { 'content/en/faq/a.mdx': article({ ...fields, aliases: '[old]' }) });
+	const page = await openDev(root);
+	expect(await textAt(page, 'en/faq/old/')).toMatch(/^A$/m);
+	expect(new URL(page.url()).pathname).toBe('/en/faq/a/');
+	expect((await page.request.get('en/faq/old/index.md')).url()).toMatch(/\/en\/faq\/a\/index\.md$/);
+});
+
 test.skipIf(!endpoint)('a writer who begins with a mistake sees it', async () => {
 	const root = writeKnowledgeBase(sound);
 	const broken = article({ titel: 'A', description: 'About A.', topic: 'orders' }, '');
@@ -67,7 +107,7 @@ test.skipIf(!endpoint)('a writer whose port is in use is told where the pages ar
 	const other = createServer().listen(0, 'localhost');
 	onTestFinished(() => void other.close());
 	await once(other, 'listening');
-	const page = await openDev(writeKnowledgeBase(sound), portOf(other));
+	const page = await openDev(writeKnowledgeBase(sound), { port: portOf(other) });
 	expect(await textAt(page, 'en/')).toContain('How can we help?');
 });
 
@@ -77,8 +117,11 @@ async function textAt(page: Page, path: string): Promise<string> {
 	return page.locator('body').innerText();
 }
 
-/** A browser at `npm run dev`, both of which end with the test. */
-async function openDev(root: string, port?: number): Promise<Page> {
+/** A browser at `npm run dev`, both of which end with the test; what the command says is added to `said`. */
+async function openDev(
+	root: string,
+	{ port, said: all = [] }: { port?: number; said?: string[] } = {},
+): Promise<Page> {
 	const wanted = port ?? (await freePort());
 	const dev = spawn(process.execPath, ['src/cli/dev.ts'], {
 		env: {
@@ -95,6 +138,7 @@ async function openDev(root: string, port?: number): Promise<Page> {
 	});
 	const baseURL = await new Promise<string>((resolve) => {
 		dev.stderr.on('data', (said) => {
+			all.push(String(said));
 			const [, url] = /Writing mode: (\S+)/.exec(String(said)) ?? [];
 			if (url) resolve(url);
 		});

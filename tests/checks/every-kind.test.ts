@@ -145,6 +145,18 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'an article that cannot be read to its end, and not the links to what it may hold',
+		{
+			'content/en/faq/b.mdx': article(right, `## One\n\n${'> '.repeat(200)}deep\n`),
+			'content/en/faq/c.mdx': article(right, '[one](faq/b#one)\n'),
+		},
+		[
+			expect.stringMatching(
+				/^content\/en\/faq\/b\.mdx:\d+:\d+: error: .* nest/,
+			) as unknown as string,
+		],
+	],
+	[
 		'an address of the site itself, for which a key is written',
 		{
 			...de,
@@ -304,6 +316,24 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'a source that is gone, on which translations and links hang',
+		{
+			...de,
+			'locales/fr.json': '{ "name": "Français" }',
+			'content/de/policies/returns.mdx': article(german),
+			'content/fr/policies/returns.mdx': article(german),
+			'content/en/faq/b.mdx': article(
+				{ ...right, related: '[policies/returns]' },
+				'[One](policies/returns), [two](policies/returns#x), [three](policies/return)\n',
+			),
+			'content/en/announcements.yaml': '- { text: Now, article: policies/returns }\n',
+		},
+		[
+			'content/de/policies/returns.mdx:2:1: error: There is no source entry `content/en/policies/returns.mdx` for this translation, nor for those in fr. 2 files link to it.\n  hint: Bring it back: `npm run rename` gives an article another name everywhere. If it is to go, remove its translations, too: each link to it is told then.',
+			'content/en/faq/b.mdx:7:61: error: There is no article `policies/return`.\n  hint: Write the key of an article, such as `policies/returns`: the folder and the file name without its ending.',
+		],
+	],
+	[
 		'fields in a translation that are the source’s',
 		{
 			...de,
@@ -455,7 +485,7 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		[
 			'content/en/faq/b.md:1:1: error: `b.md` is not an article.\n  hint: Articles end in `.mdx`: rename it to `b.mdx`.',
 			'content/en/faq/deep/d.mdx:1:1: error: Articles lie in their collection, not in folders below it.\n  hint: Move it to `faq/`.',
-			'content/en/faq/e.mdx:4:8: error: topic: There is no topic `gifts`.\n  hint: Name it in `content/en/topics.yaml`, or remove the line.',
+			'content/en/faq/e.mdx:4:8: error: topic: There is no topic `gifts`.\n  hint: The topics are orders. Name it in `content/en/topics.yaml`, or remove the line.',
 			'content/en/topics.yml:1:1: error: `topics.yml` does not belong here.\n  hint: Did you mean `topics.yaml`?',
 		],
 	],

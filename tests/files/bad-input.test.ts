@@ -152,6 +152,17 @@ test.each<[string, Files, string[]]>([
 		],
 	],
 	[
+		'names that Windows has for devices',
+		{
+			'content/en/faq/nul.mdx': article({ title: 'T', description: 'D.', topic: 'orders' }),
+			'public/AUX.svg': '<svg/>',
+		},
+		[
+			'content/en/faq/nul.mdx:1:1: warning: Windows cannot hold a file of this name: `nul` is a device there.\n  hint: Give it another name; of an article, with `npm run rename`.',
+			'public/AUX.svg:1:1: warning: Windows cannot hold a file of this name: `AUX` is a device there.\n  hint: Give it another name; of an article, with `npm run rename`.',
+		],
+	],
+	[
 		'files that belong elsewhere',
 		{
 			'content/en/faq/box.png': 'x',

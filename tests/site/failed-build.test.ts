@@ -43,8 +43,59 @@ test('with --json a build tells what is wrong in JSON alone, as the check does',
 		(['build', 'check'] as const).map((command) => run(command, variables, { args: ['--json'] })),
 	);
 	rmSync(join(root, file));
-	expect(JSON.parse(built?.printed ?? '')).toEqual(JSON.parse(checked?.printed ?? ''));
+	expect(JSON.parse(built?.printed ?? '')).toEqual({
+		...JSON.parse(checked?.printed ?? ''),
+		error: 'Nothing was built.',
+	});
 	expect(JSON.parse(built?.printed ?? '')).toMatchObject({ errors: 1, problems: [{ file }] });
+	expect(filesIn(out)).toEqual(good);
+});
+
+test.each([
+	[
+		'an address that is none',
+		{ SITE_URL: 'help' },
+		{ error: expect.stringContaining('SITE_URL is `help`. ') },
+	],
+	[
+		'a folder that it may not replace',
+		{ KB_OUT: root },
+		{
+			error: `The site would replace ${root}, which holds what it is made from. Set KB_OUT to another folder.`,
+		},
+	],
+	[
+		'a locale that nobody knows',
+		{ KB_LOCALES: 'de' },
+		{ errors: 0, error: 'KB_LOCALES names `de`, which is no locale of this site.' },
+	],
+])('with --json a build tells of %s in JSON alone', async (_, more, told) => {
+	const { code, printed } = await run('build', { ...variables, ...more }, { args: ['--json'] });
+	expect(code).toBe(1);
+	expect(JSON.parse(printed)).toMatchObject(told);
+	expect(filesIn(out)).toEqual(good);
+});
+
+test('with --json a build tells in JSON alone that pages could not be rendered', async () => {
+	const names = Array.from({ length: 200 }, (_, index) => `content/en/faq/z${index}.mdx`);
+	const more = names.map((name) => [name, article({ title: name, topic: 'orders' })]);
+	writeFiles(root, Object.fromEntries(more));
+	const begun = join(stagingFolder(readEnvironment(variables)), 'en/faq/a/index.html');
+	const removeLast = () => {
+		if (existsSync(begun)) rmSync(join(root, 'content/en/faq/z99.mdx'), { force: true });
+		return false;
+	};
+	const { code, printed } = await run('build', variables, {
+		args: ['--json'],
+		killWhen: removeLast,
+	});
+	for (const name of names) rmSync(join(root, name), { force: true });
+	expect(code).toBe(1);
+	expect(JSON.parse(printed)).toMatchObject({
+		articles: 201,
+		errors: 0,
+		error: 'The pages could not be rendered.',
+	});
 	expect(filesIn(out)).toEqual(good);
 });
 

@@ -221,11 +221,15 @@ test('a draft is nowhere, and its translation neither', () => {
 });
 
 test('an old slug leads to the present one, where a fallback stood under it, too', () => {
+	const moves = [
+		['/help/ar/policies/old-place/', '/help/ar/policies/moved/'],
+		['/help/en/policies/old-place/', '/help/en/policies/moved/'],
+		['/help/hi/policies/पुरानी-जगह/', '/help/hi/policies/नई-जगह/'],
+		['/help/mr/policies/old-place/', '/help/mr/policies/moved/'],
+	];
 	expect(textIn(out, '_redirects').trim().split('\n').map(decodeURI)).toEqual([
-		'/help/ar/policies/old-place/ /help/ar/policies/moved/ 301',
-		'/help/en/policies/old-place/ /help/en/policies/moved/ 301',
-		'/help/hi/policies/पुरानी-जगह/ /help/hi/policies/नई-जगह/ 301',
-		'/help/mr/policies/old-place/ /help/mr/policies/moved/ 301',
+		...moves.map(([from, to]) => `${from} ${to} 301`),
+		...moves.map(([from, to]) => `${from}index.md ${to}index.md 301`),
 	]);
 	const page = pageAt(out, 'hi/policies/पुरानी-जगह/');
 	expect(page.one('html').attribs['lang']).toBe('hi');
