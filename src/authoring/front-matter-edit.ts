@@ -97,7 +97,7 @@ function replaceValue({ text, start }: Opened, { key, value }: Pair, by: string)
 function addLine({ map, start, end, text, newline }: Opened, line: string): Edit {
 	const first = map?.items[0]?.key;
 	const at = start + (isScalar(first) ? (first.range?.[0] ?? 0) : 0);
-	const indent = /[ \t]*$/.exec(text.slice(start, at))?.[0] ?? '';
+	const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(start, at))?.[0] ?? '';
 	return { start: end, end, text: `${indent}${line}${newline}` };
 }
 

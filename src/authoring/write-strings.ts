@@ -42,7 +42,7 @@ function newStrings(
 	);
 	const end = endOf(last);
 	if (last && end !== undefined) {
-		const indent = /[^\S\n]*$/.exec(text.slice(0, startOf(last)))?.[0] ?? '';
+		const indent = /(?<![^\S\n])[^\S\n]*$/.exec(text.slice(0, startOf(last)))?.[0] ?? '';
 		const separator = text.slice(0, startOf(last)).endsWith(`\n${indent}`) ? `,\n${indent}` : ', ';
 		return { start: end, end, text: lines.map((line) => separator + line).join('') };
 	}
