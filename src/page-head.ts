@@ -46,7 +46,10 @@ export function dataOf({ entry, locale, canonicalPath, updated, minutes }: Artic
 		updated,
 		minutes,
 		publisher: { name: settings.site.name, url: urlOf(address, '/') },
-		returns: isReturnPolicy && policy ? { policy, facts, markets } : undefined,
+		returns:
+			isReturnPolicy && policy
+				? { policy, facts, markets, channels: settings.site.contact }
+				: undefined,
 	});
 }
 

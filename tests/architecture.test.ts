@@ -11,16 +11,17 @@ const mayImport: Record<string, string[]> = {
 	problems: ['yaml', 'zod'],
 	facts: ['problems', 'zod'],
 	policies: ['facts', 'problems', 'type catalog', 'type i18n', 'type mdx', 'type schemas'],
-	schemas: ['facts', 'policies', 'zod'],
+	schemas: ['facts', 'hours', 'policies', 'zod'],
 	i18n: [
 		...['problems', 'locales', 'type schemas'],
 		...['@formatjs/icu-messageformat-parser', 'intl-messageformat'],
 	],
+	hours: ['facts', 'i18n', 'zod'],
 	mdx: ['problems', 'satteri', 'type mdast'],
 	contradictions: ['mdx', 'facts', 'problems', 'type mdast'],
 	catalog: ['schemas', 'i18n'],
-	'structured-data': ['facts', 'policies', 'type schemas', 'type schema-dts'],
-	search: ['i18n', 'schemas', 'type catalog', 'any-ascii', '/search/search.js'],
+	'structured-data': ['facts', 'hours', 'policies', 'type schemas', 'type schema-dts'],
+	search: ['i18n', 'hours', 'schemas', 'catalog', 'any-ascii', '/search/search.js'],
 	glossary: ['problems', 'search/analysis', 'type schemas'],
 	checks: [
 		...['glossary', 'problems', 'catalog', 'facts', 'policies', 'mdx', 'contradictions'],
@@ -62,10 +63,10 @@ const mayImport: Record<string, string[]> = {
 	brand: ['type schemas'],
 	components: ['catalog', 'i18n', 'facts', 'policies', 'schemas', 'styles', 'type mdx'],
 	layouts: [
-		...['components', 'catalog', 'facts', 'i18n', 'schemas', 'structured-data'],
+		...['components', 'catalog', 'facts', 'hours', 'i18n', 'schemas', 'structured-data'],
 		...['assets', 'scripts', 'styles', 'host'],
 	],
-	scripts: ['i18n', 'search'],
+	scripts: ['hours', 'i18n', 'search'],
 	pages: [
 		...['layouts', 'components', 'catalog', 'i18n', 'policies', 'type schemas'],
 		...['site.ts', 'page-head.ts', 'render-body.ts'],
@@ -89,7 +90,7 @@ const mayImport: Record<string, string[]> = {
 const pure = [
 	...['xliff', 'po', 'pseudo'],
 	...['problems', 'facts', 'policies', 'schemas', 'i18n', 'mdx', 'contradictions', 'catalog'],
-	...['structured-data', 'search', 'glossary', 'checks', 'brand', 'host'],
+	...['hours', 'structured-data', 'search', 'glossary', 'checks', 'brand', 'host'],
 ];
 
 interface Source {

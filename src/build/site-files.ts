@@ -5,6 +5,7 @@ import { redirectPage } from '../host/redirect-page.ts';
 import { formatRedirects } from '../host/redirects.ts';
 import { siteHeaders } from '../host/site-headers.ts';
 import { feedbackOrigin } from '../schemas/site.ts';
+import { reachableChannels } from '../search/channels.ts';
 import { searchTexts } from '../search/texts.ts';
 import { formatFeed } from './feed.ts';
 import { formatLlms } from './llms.ts';
@@ -49,9 +50,10 @@ export function* localeFiles(site: Site, { locale, t, words }: Voice): Generator
 			toLink: (path) => toUrl?.(path) ?? hrefTo(settings.address, path),
 		}),
 	};
+	const channels = reachableChannels(words.channels, (type) => t(`contact.type.${type}`));
 	yield {
 		path: `/${tag}/search.json`,
-		text: JSON.stringify(searchTexts(locale, catalog.locales.values())),
+		text: JSON.stringify(searchTexts(locale, catalog.locales.values(), channels)),
 	};
 	for (const { from, to } of redirectsIn(catalog, tag)) {
 		yield {

@@ -17,10 +17,11 @@ export interface SiteInLocale {
 /** A way to reach a person, in the words of a locale. */
 export interface ChannelInLocale extends Pick<
 	Channel,
-	'type' | 'value' | 'languages' | 'timeZone'
+	'type' | 'value' | 'languages' | 'open' | 'timeZone'
 > {
 	label: Said | undefined;
 	note: Said | undefined;
+	/** In words. Where a program can read the hours as well, only what the locale itself says of them. */
 	hours: Said | undefined;
 }
 
@@ -44,13 +45,15 @@ export function siteIn(
 		name: site.name,
 		tagline: say(({ tagline }) => tagline, site.tagline),
 		channels: site.contact.map((channel) => {
-			const { type, value, languages, timeZone } = channel;
+			const { type, value, languages, open, timeZone } = channel;
 			const id = channelId(channel);
 			const sayField = (field: 'label' | 'note' | 'hours') =>
 				say(({ contact }) => contact[id]?.[field], channel[field]);
+			const hours = sayField('hours');
 			return {
-				...{ type, value, languages, timeZone },
-				...{ label: sayField('label'), note: sayField('note'), hours: sayField('hours') },
+				...{ type, value, languages, open, timeZone },
+				...{ label: sayField('label'), note: sayField('note') },
+				hours: open && hours?.locale ? undefined : hours,
 			};
 		}),
 	};

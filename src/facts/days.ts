@@ -3,7 +3,7 @@ import { dateFormat } from './calendar-date.ts';
 import { enumerate, type FactLocale } from './fact-locale.ts';
 import { quote, rule, suggest, type Complaint, textOf } from './rule.ts';
 
-const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** A day of the week. */
 export type Day = (typeof week)[number];
@@ -19,14 +19,18 @@ export const days: z.ZodType<Day[], unknown> = rule<string | string[]>(
 	return week.filter((day) => open.has(day));
 });
 
-/** @example formatDays(['mon', 'tue', 'wed', 'sun'], english, 'short') // => 'Mon – Wed, Sun' */
+/**
+ * Days that follow one another are a range, also over the end of the week: `['sat', 'sun', 'mon']`.
+ *
+ * @example formatDays(['mon', 'tue', 'wed', 'sun'], english, 'short') // => 'Mon – Wed, Sun'
+ */
 export function formatDays(open: readonly Day[], locale: FactLocale, weekday: 'long' | 'short') {
 	const format = dateFormat(locale, { weekday });
 	const texts = runsOf(open).flatMap((run) => {
-		const [first, last] = [run[0], run.at(-1)];
-		if (!first || !last) return [];
+		const [first] = run;
+		if (!first) return [];
 		if (run.length < 3) return run.map((day) => format.format(dateIn(day)));
-		return [format.formatRange(dateIn(first), dateIn(last))];
+		return [format.formatRange(dateIn(first), dateIn(first, run.length - 1))];
 	});
 	return enumerate(texts, locale);
 }
@@ -59,13 +63,13 @@ function runsOf(open: readonly Day[]): Day[][] {
 	const runs: Day[][] = [];
 	for (const day of open) {
 		const run = runs.at(-1);
-		if (run && indexOf(run.at(-1) ?? '') === indexOf(day) - 1) run.push(day);
+		if (run && (indexOf(run.at(-1) ?? '') + 1) % week.length === indexOf(day)) run.push(day);
 		else runs.push([day]);
 	}
 	return runs;
 }
 
 /** The first week of 2024 began on a Monday. */
-function dateIn(day: Day): Date {
-	return new Date(Date.UTC(2024, 0, 1 + indexOf(day)));
+function dateIn(day: Day, later = 0): Date {
+	return new Date(Date.UTC(2024, 0, 1 + indexOf(day) + later));
 }

@@ -17,6 +17,11 @@ export function languageOf({ tag }: FactLocale): string {
 	return new Intl.Locale(tag).language;
 }
 
+/** @example scriptOf(japanese) // => 'Jpan' */
+export function scriptOf({ tag }: FactLocale): string {
+	return new Intl.Locale(tag).maximize().script ?? '';
+}
+
 /**
  * Joins values that merely stand beside one another, with the locale's comma.
  *

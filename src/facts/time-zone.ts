@@ -1,13 +1,13 @@
 import { tagsOf, type FactLocale } from './fact-locale.ts';
-import { quote, rule, suggest } from './rule.ts';
+import { quote, rule } from './rule.ts';
+import { suggestZone } from './suggest-zone.ts';
 
 const hint = 'Write its name of the IANA list: `Europe/Berlin`, `Asia/Kolkata`.';
 
 /** `Europe/Berlin`. */
 export const timeZone = rule<string>({ message: 'The time zone is missing.', hint }, (raw) => {
-	if (typeof raw === 'string' && /^[A-Za-z]/.test(raw) && isKnown(raw)) return undefined;
-	const known = suggest(raw, Intl.supportedValuesOf('timeZone'));
-	return { message: `${quote(raw)} is not a time zone.`, hint: known ?? hint };
+	if (typeof raw === 'string' && isName(raw) && isKnown(raw)) return undefined;
+	return { message: `${quote(raw)} is not a time zone.`, hint: suggestZone(raw) ?? hint };
 });
 
 /** @example timeZoneName('Europe/Berlin', german) // => 'Mitteleuropäische Zeit' */
@@ -25,6 +25,15 @@ function nameOf(zone: string, locale: FactLocale, timeZoneName: 'long' | 'longGe
 
 /** Any day on which today's rules hold: Kazakhstan had two zones until 2024. */
 const recently = Date.UTC(2026, 0, 1);
+
+/**
+ * ICU also takes what browsers do not, or what may mean several zones: to it `BST` is the time of
+ * Bangladesh. Of names with three letters the IANA list has only these.
+ */
+function isName(zone: string): boolean {
+	if (/^[a-z]{3}$/i.test(zone)) return /^(UTC|GMT|UCT|[CEMW]ET|[EMH]ST|PRC|ROC|ROK)$/i.test(zone);
+	return /^[a-z]/i.test(zone) && !zone.startsWith('SystemV/');
+}
 
 function isKnown(zone: string): boolean {
 	try {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { timeZone } from '../facts/time-zone.ts';
+import { openingHours } from '../hours/schema.ts';
 import { brandSchema } from './brand.ts';
 
 const text = (empty: string) => z.string().trim().min(1, empty);
@@ -50,12 +51,19 @@ const channel = z
 		note: text('Write a note, or remove the line.').optional(),
 		/** The languages that are spoken there. */
 		languages: z.array(locale).default([]),
+		/** When it is open: `[Mo-Fr 09:00-18:00, Sa 10:00-14:00]`. */
+		open: openingHours.optional(),
+		/** The same in words, where a locale says them in its own. */
 		hours: text('Write the hours, or remove the line.').optional(),
+		/** On whose clock it opens and closes. */
 		timeZone: timeZone.optional(),
 	})
-	.superRefine(({ type, value }, context) => {
+	.superRefine(({ type, value, open, timeZone }, context) => {
 		const problem = problemOf(type, value);
 		if (problem) context.addIssue({ code: 'custom', path: ['value'], message: problem });
+		if (!open || timeZone) return;
+		const message = `Say on whose clock it opens and closes.\nAdd \`timeZone: Asia/Kolkata\`, or where it is.`;
+		context.addIssue({ code: 'custom', path: ['open'], message });
 	});
 
 /** `content/site.yaml`. */

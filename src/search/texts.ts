@@ -1,9 +1,11 @@
+import { type ClockReader, clockReader } from '../hours/clock-reader.ts';
 import { languageName } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { browserString, type BrowserString } from '../i18n/plural-forms.ts';
 import type { Direction } from '../i18n/direction.ts';
 import type { StringKey } from '../i18n/strings.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
+import type { ReachableChannel } from './channels.ts';
 
 /** The strings of the interface, by the names that it uses. */
 const keys = {
@@ -25,8 +27,15 @@ const keys = {
 	keys: 'search.keys',
 } as const satisfies Record<string, StringKey>;
 
-/** What the search says, for `/<locale>/search.json`. `others` are all locales of the site. */
-export function searchTexts(locale: Locale, others: Iterable<Locale>): SearchTexts {
+/**
+ * What the search says, for `/<locale>/search.json`. `others` are all locales of the site, `channels` the
+ * ways to reach a person.
+ */
+export function searchTexts(
+	locale: Locale,
+	others: Iterable<Locale>,
+	channels: readonly ReachableChannel[],
+): SearchTexts {
 	return {
 		strings: mapValues(keys, (key) => browserString(key, locale)),
 		collections: Object.fromEntries(
@@ -40,6 +49,8 @@ export function searchTexts(locale: Locale, others: Iterable<Locale>): SearchTex
 					{ name: languageName(tag, locale, name), direction },
 				]),
 		),
+		channels,
+		clock: clockReader(locale),
 	};
 }
 
@@ -53,6 +64,9 @@ export interface SearchTexts {
 	collections: Partial<Record<string, BrowserString>>;
 	/** The other locales, as the reader calls them. */
 	languages: Record<string, { name: string; direction: Direction }>;
+	channels: readonly ReachableChannel[];
+	/** What it takes to say when they are open. */
+	clock: ClockReader;
 }
 
 export type TextName = keyof typeof keys;

@@ -1,4 +1,4 @@
-import type { MerchantReturnPolicy, Organization } from 'schema-dts';
+import type { ContactPoint, MerchantReturnPolicy, Organization } from 'schema-dts';
 
 /** Who publishes the site. */
 export interface Publisher {
@@ -7,15 +7,22 @@ export interface Publisher {
 	url?: string | undefined;
 }
 
+/** What only one page of the site tells of it. */
+export interface ShopDetails {
+	hasMerchantReturnPolicy?: readonly MerchantReturnPolicy[];
+	contactPoint?: readonly ContactPoint[];
+}
+
 /** The shop: one and the same on every page, and so under one id. */
 export function organization(
 	{ name, url }: Publisher,
-	hasMerchantReturnPolicy?: readonly MerchantReturnPolicy[],
+	{ hasMerchantReturnPolicy, contactPoint = [] }: ShopDetails = {},
 ): Exclude<Organization, string> {
 	return {
 		'@type': 'Organization',
 		...(url !== undefined && { '@id': `${url}#organization`, url }),
 		name,
 		...(hasMerchantReturnPolicy && { hasMerchantReturnPolicy }),
+		...(contactPoint.length > 0 && { contactPoint }),
 	};
 }

@@ -41,8 +41,12 @@ function wordsOf(root: string): Set<string> {
 	const { site, markets, locales } = settings;
 	const regions = new Intl.DisplayNames('en', { type: 'region' });
 	const languages = new Intl.DisplayNames('en', { type: 'language' });
+	const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+	const week = [0, 1, 2, 3, 4, 5, 6].map((day) => weekday.format(day * 86_400_000));
 	const texts = [
 		site.name,
+		'AM PM',
+		...week,
 		new Intl.ListFormat('en').format(['', '']),
 		...site.contact.flatMap(({ value, languages: spoken, timeZone = '' }) => {
 			const zone = { timeZone, timeZoneName: 'long' } as const;

@@ -87,7 +87,7 @@ sourceLocale: en
 tagline: ${longAddress}
 contact:
   - { id: mail, type: email, value: the.whole.customer.service.of.the.shop@a-rather-long-name-of-a-host.paduka.example, languages: [en, ar, ja, hi, th, de, fr, es, bn, mr], hours: '${longWord}', timeZone: America/Argentina/ComodRivadavia }
-  - { id: phone, type: phone, value: '+44 20 7946 0146', label: ${longWord} }
+  - { id: phone, type: phone, value: '+44 20 7946 0146', label: ${longWord}, open: ['Mo, We, Fr 08:00-12:00, 14:00-18:00', 'Sa 22:00-02:00'], timeZone: America/Argentina/ComodRivadavia }
   - { id: chat, type: chat, value: '${longAddress}', note: '${longAddress}' }
 repository:
   url: https://github.com/paduka/help

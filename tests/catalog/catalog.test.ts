@@ -372,6 +372,29 @@ test.each([
 	},
 );
 
+test.each([
+	['en', { text: 'All day' }],
+	['hi', { text: 'दिन भर' }],
+	// Nobody reads hours in another language that their own can say.
+	['mr', undefined],
+	['ar', undefined],
+])('where a channel is open at hours that a program can read, %s says %o', (reader, hours) => {
+	const site: Site = {
+		...{ name: 'Shop', sourceLocale: 'en' },
+		contact: [
+			{
+				...{ type: 'phone', value: '1', languages: [], hours: 'All day' },
+				...{ open: [[0, 1440]], timeZone: 'Asia/Kolkata' },
+			},
+		],
+	};
+	const words = new Map([['hi', { contact: { phone: { hours: 'दिन भर' } } }]]);
+	const locale = catalogOf({}).locales.get(reader);
+	const [channel] = locale ? siteIn(site, words, locale).channels : [];
+	expect(channel).toMatchObject({ open: [[0, 1440]], timeZone: 'Asia/Kolkata' });
+	expect(channel?.hours).toEqual(hours);
+});
+
 test('two channels of one type keep their own words', () => {
 	const phone = { type: 'phone' as const, languages: [] };
 	const site: Site = {

@@ -567,6 +567,23 @@ const kinds: [kind: string, files: Files, said: string[]][] = [
 		],
 	],
 	[
+		'hours of a channel on a day that nobody has, on no clock, and on one that may be several',
+		{
+			'content/site.yaml': [
+				'name: Shop\nsourceLocale: en\ncontact:',
+				"  - { id: a, type: phone, value: '123', open: [Mo-Fr 09:00-18:00, Mi 09:00-12:00], timeZone: UTC }",
+				"  - { id: b, type: phone, value: '123', open: Mo-Fr 09:00-18:00 }",
+				"  - { id: c, type: phone, value: '123', open: Mo-Fr 09:00-18:00, timeZone: IST }",
+				'',
+			].join('\n'),
+		},
+		[
+			'content/site.yaml:4:67: error: contact[0].open[1]: `Mi` is not a day.\n  hint: The days are Mo, Tu, We, Th, Fr, Sa and Su.',
+			'content/site.yaml:5:47: error: contact[1].open: Say on whose clock it opens and closes.\n  hint: Add `timeZone: Asia/Kolkata`, or where it is.',
+			'content/site.yaml:6:76: error: contact[2].timeZone: `IST` is not a time zone.\n  hint: Did you mean `Asia/Kolkata`, `Europe/Dublin` or `Asia/Jerusalem`?',
+		],
+	],
+	[
 		'words for a channel that may be either of two',
 		{
 			...de,

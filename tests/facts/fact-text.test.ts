@@ -319,8 +319,8 @@ const readings: Reading[] = [
 		texts: {
 			en: 'Monday – Friday, Sunday, 9:00 AM – 6:00 PM (India Standard Time)',
 			hi: 'सोमवार – शुक्रवार, रविवार, सुबह 9:00 – शाम 6:00 (भारतीय मानक समय)',
-			mr: 'सोमवार – शुक्रवार, रविवार, सकाळ ९:०० – संध्याकाळ ६:०० (भारतीय प्रमाण वेळ)',
-			bn: 'সোমবার – শুক্রবার, রবিবার, ৯:০০ সকাল – ৬:০০ সন্ধ্যা (ভারতীয় মানক সময়)',
+			mr: 'सोमवार – शुक्रवार, रविवार, सकाळी ९:०० – संध्याकाळी ६:०० (भारतीय प्रमाण वेळ)',
+			bn: 'সোমবার – শুক্রবার, রবিবার, সকাল ৯:০০ – সন্ধ্যা ৬:০০ (ভারতীয় মানক সময়)',
 			th: 'วันจันทร์ - วันศุกร์ วันอาทิตย์ 9:00–18:00 (เวลาอินเดีย)',
 			de: 'Montag – Freitag, Sonntag, 9:00–18:00 Uhr (Indische Normalzeit)',
 			fr: 'lundi – vendredi, dimanche, 9:00 – 18:00 (heure de l’Inde)',
@@ -336,8 +336,8 @@ const readings: Reading[] = [
 		texts: {
 			en: '9:00 AM – 6:00 PM',
 			hi: 'सुबह 9:00 – शाम 6:00',
-			mr: 'सकाळ ९:०० – संध्याकाळ ६:००',
-			bn: '৯:০০ সকাল – ৬:০০ সন্ধ্যা',
+			mr: 'सकाळी ९:०० – संध्याकाळी ६:००',
+			bn: 'সকাল ৯:০০ – সন্ধ্যা ৬:০০',
 			th: '9:00–18:00',
 			de: '9:00–18:00 Uhr',
 			fr: '9:00 – 18:00',
@@ -558,11 +558,22 @@ test('a time zone whose name has brackets is bracketed once', () => {
 test.each([
 	{ tag: 'en', text: '9:00 – 11:30 AM' },
 	{ tag: 'hi', text: 'सुबह 9:00–11:30' },
+	{ tag: 'bn', text: 'সকাল ৯:০০–১১:৩০' },
 	{ tag: 'ar', text: '9:00–11:30 ص' },
 	{ tag: 'de', text: '9:00–11:30 Uhr' },
 ])('a reader of $tag is told of a morning: $text', ({ tag, text }) => {
 	const morning = readFact({ ...hours, to: '11:30' });
 	expect(seen(factText(morning, { locale: localeOf(tag), form: 'number' }))).toBe(text);
+});
+
+test.each([
+	{ tag: 'en', text: '2:00 – 6:00 PM' },
+	{ tag: 'hi', text: 'दोपहर 2:00 – शाम 6:00' },
+	{ tag: 'mr', text: 'दुपारी २:०० – संध्याकाळी ६:००' },
+	{ tag: 'bn', text: 'দুপুর ২:০০ – সন্ধ্যা ৬:০০' },
+])('a reader of $tag is told of an afternoon and an evening: $text', ({ tag, text }) => {
+	const late = readFact({ ...hours, from: '14:00' });
+	expect(seen(factText(late, { locale: localeOf(tag), form: 'number' }))).toBe(text);
 });
 
 test('a list runs as its market has it: one name by its letters, more as the page does', () => {

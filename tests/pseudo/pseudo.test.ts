@@ -56,7 +56,7 @@ describe('the pseudo-locales of all that ships', () => {
 		for (const locale of pseudoLocales) {
 			expect(files.has(`locales/${locale}.json`)).toBe(true);
 			expect(files.get(`content/${locale}/topics.yaml`)).toContain('orders:');
-			expect(files.get(`content/${locale}/site.yaml`)).toContain('hours:');
+			expect(files.get(`content/${locale}/site.yaml`)).toContain('note:');
 			expect(articles.filter((file) => !files.has(`content/${locale}/${file}`))).toEqual([]);
 		}
 	});

@@ -21,7 +21,7 @@ function textsOf(tag: string) {
 	const locale = locales.get(tag);
 	if (!locale) throw new Error(tag);
 	// As the browser gets them.
-	return JSON.parse(JSON.stringify(searchTexts(locale, locales.values()))) as ReturnType<
+	return JSON.parse(JSON.stringify(searchTexts(locale, locales.values(), []))) as ReturnType<
 		typeof searchTexts
 	>;
 }

@@ -27,7 +27,7 @@ export async function writeTinySite(site: string, base: string, content: Content
 		});
 		await write(
 			join(site, locale.tag, 'search.json'),
-			JSON.stringify(searchTexts(locale, locales.values())),
+			JSON.stringify(searchTexts(locale, locales.values(), [])),
 		);
 		await write(
 			join(site, locale.tag, 'index.html'),

@@ -78,14 +78,19 @@ test('nothing is absolute where the site has no address', () => {
 		...here,
 		collection: 'policies',
 		publisher: { name: 'Shop' },
-		returns: { policy: { kind: 'return' }, facts: {}, markets: {} },
+		returns: { policy: { kind: 'return' }, facts: {}, markets: {}, channels: [] },
 	});
 	expect(JSON.stringify(data)).not.toMatch(/https?:(?!\/\/schema\.org\/Merchant)|@id|"url"/);
 });
 
 test('the page of the return policy tells it of the shop, which is the publisher', () => {
 	const facts = readFacts({ window: { type: 'duration', value: 30, unit: 'day' } });
-	const returns = { policy: { kind: 'return' as const, window: 'window' }, facts, markets };
+	const returns = {
+		policy: { kind: 'return' as const, window: 'window' },
+		facts,
+		markets,
+		channels: [],
+	};
 	const [, organization] = articlePageData({ ...page, collection: 'policies', returns });
 	expect(organization).toMatchObject({
 		...shop,

@@ -31,6 +31,8 @@ const text: Pair[] = [
 	['accent', 'tip-soft'],
 	['accent', 'caution-soft'],
 	['on-accent', 'accent'],
+	// That a channel is open.
+	...['page', 'surface', 'raised'].map((ground): Pair => ['tip', ground]),
 	...['note', 'tip', 'caution'].flatMap((tone): Pair[] => [
 		[tone, `${tone}-soft`],
 		['page', tone],

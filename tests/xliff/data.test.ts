@@ -35,6 +35,17 @@ describe.each(versions)('the words of the site and of topics, in XLIFF %s', (xli
 		expect(file).not.toContain('<note>content/en/topics.yaml: refunds › name</note>');
 	});
 
+	test('hold no hours where a program says them', async () => {
+		const timed = "{ type: phone, value: '+44 20 7946 0146', open: Mo 09:00-18:00, timeZone: UTC }";
+		const root = shop({
+			...words,
+			'content/site.yaml': `name: Shop\nsourceLocale: en\ncontact:\n  - ${timed}\n`,
+			'content/de/site.yaml': 'contact: { phone: { hours: Montags } }\n',
+		});
+		expect(await exported(root, 'de', { xliff, all: true })).not.toContain('contact ›');
+		expect(errorsIn(root)).toEqual([]);
+	});
+
 	test('come back into the files of the locale, with their comments', async () => {
 		const root = shop(words);
 		const file = translated(await exported(root, 'de', { xliff }), louder);

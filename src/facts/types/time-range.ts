@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { dateFormat } from '../calendar-date.ts';
+import { formatHours } from '../clock.ts';
 import { days, formatDays } from '../days.ts';
-import { enumerate, type FactLocale } from '../fact-locale.ts';
+import { enumerate, type FactLocale, scriptOf } from '../fact-locale.ts';
 import { overrideOf, type FactType } from '../fact-type.ts';
 import { issue, quote, rule } from '../rule.ts';
 import { timeZone, timeZoneName } from '../time-zone.ts';
@@ -54,36 +54,8 @@ function momentOf(clock: string): Date {
 	return new Date(`2024-01-01T${clock}:00Z`);
 }
 
-/**
- * Hours as a door says them. The ranges of CLDR write `08:00–23:00 Uhr` and `8時00分～23時00分` where its
- * single times are `8:00`: of a range this takes what stands between its ends, and a word after them.
- */
-function formatHours(from: Date, to: Date, locale: FactLocale): string {
-	const format = clockOf(locale);
-	const parts = format.formatRangeToParts(from, to);
-	const isOneHalf = parts.some(({ type, source }) => type === 'dayPeriod' && source === 'shared');
-	if (isOneHalf) return format.formatRange(from, to);
-	const between = parts[parts.findIndex(({ source }) => source === 'endRange') - 1]?.value ?? '–';
-	const joint = between.replace(/^\p{L}+/u, '');
-	const word = /^\s\p{L}+$/u.exec(parts.at(-1)?.value ?? '')?.[0] ?? '';
-	return `${format.format(from)}${joint}${format.format(to)}${word}`;
-}
-
-/** Where AM and PM are written in Latin letters amid another script, people say "morning" and "evening". */
-function clockOf(locale: FactLocale): Intl.DateTimeFormat {
-	const options = { hour: 'numeric', minute: '2-digit' } as const;
-	const format = dateFormat(locale, options);
-	const half = format.formatToParts(0).find(({ type }) => type === 'dayPeriod')?.value ?? '';
-	const isForeign = /\p{Script=Latin}/u.test(half) && scriptOf(locale) !== 'Latn';
-	return isForeign ? dateFormat(locale, { ...options, dayPeriod: 'short' }) : format;
-}
-
 /** Names with brackets of their own lose them: `Vereinigtes Königreich (Ortszeit)`. */
 function inBrackets(name: string, locale: FactLocale): string {
 	const bare = name.replace(/ ?\(([^)]*)\)/, ', $1');
 	return /^(Jpan|Han[st])$/.test(scriptOf(locale)) ? `（${bare}）` : ` (${bare})`;
-}
-
-function scriptOf({ tag }: FactLocale): string {
-	return new Intl.Locale(tag).maximize().script ?? '';
 }

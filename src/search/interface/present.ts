@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { SearchTexts } from '../texts.ts';
 import type { View } from './asker.ts';
+import { channelList } from './channel-list.ts';
 import type { Cursor } from './cursor.ts';
 import { element } from './element.ts';
 import { filterButtons, filterGroups } from './filters.ts';
@@ -103,15 +104,17 @@ function mark({ dataset }: HTMLElement, view: View<Presented>): void {
 }
 
 /** For a reader whose question found nothing. */
-function waysOn(place: Place, { strings }: SearchTexts): HTMLElement[] {
+function waysOn(place: Place, texts: SearchTexts): HTMLElement[] {
 	const { locale } = place;
+	const { strings } = texts;
 	const hint = element('p');
 	const contact = element('a', { href: pageOf(place, 'contact'), class: 'button' });
 	const all = element('a', { href: `${pageOf(place, 'search')}#all` });
 	say(hint, strings.hint, { locale });
 	say(contact, strings.contact, { locale });
 	say(all, strings.all, { locale });
-	return [hint, element('p', { class: 'search-ways' }, contact, ' ', all)];
+	const ways = element('p', { class: 'search-ways' }, contact, ' ', all);
+	return [hint, ...channelList(texts), ways];
 }
 
 interface PresenterOptions {

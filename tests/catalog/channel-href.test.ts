@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { channelHref } from '../../src/components/channel-link.ts';
+import { channelHref } from '../../src/catalog/channel-href.ts';
 
 test.each([
 	['phone', '+91 (20) 1234-5678', 'tel:+912012345678'],
