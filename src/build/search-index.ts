@@ -83,10 +83,10 @@ async function fill(index: PagefindIndex, input: SearchIndexInput): Promise<Fill
 	const waiting: SearchArticle[] = [];
 	// Pagefind works on one while the next is made ready.
 	let working: Promise<unknown> = Promise.resolve();
-	const give = async ({ url, content }: PagefindFile, said: Shown) => {
-		shown.set(url, said);
+	const give = async (record: PagefindRecord, said: Shown) => {
+		shown.set(record.url, said);
 		await working;
-		working = index.addHTMLFile({ url, content });
+		working = index.addCustomRecord({ ...record, language: code });
 	};
 	const saysRuns = Object.entries(synonyms).flat(2).some(isRun);
 	const prepare = preparer(input, (run) => [run]);
@@ -110,21 +110,22 @@ async function fill(index: PagefindIndex, input: SearchIndexInput): Promise<Fill
 function preparer(
 	{ locale, synonyms = {} }: SearchIndexInput,
 	cutRun: CutRun,
-): (article: SearchArticle) => [PagefindFile, Shown] {
+): (article: SearchArticle) => [PagefindRecord, Shown] {
 	const analysis = { toTerm: termsOf(locale), cutRun };
 	const also = findSynonyms(synonyms, locale, analysis);
 	return (article) => {
-		const { html, content } = toRecord(article, also, analysis);
+		const { words, meta, content } = toRecord(article, also, analysis);
 		const shown = { key: article.key, title: article.title.text, content };
-		const digest = `<meta data-pagefind-meta="digest[content]" content="${digestOfShown(shown)}">`;
-		return [{ url: article.url, content: html.replace('<body>', `<body>${digest}`) }, shown];
+		const digest = digestOfShown(shown);
+		return [{ url: article.url, content: words, meta: { ...meta, digest } }, shown];
 	};
 }
 
-interface PagefindFile {
+interface PagefindRecord {
 	/** Inside the locale: `faq/x/`. */
 	url: string;
 	content: string;
+	meta: Record<string, string>;
 }
 
 function directoryOf(

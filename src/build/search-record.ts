@@ -7,8 +7,10 @@ import { wordsOf, type WordText } from './search-words.ts';
 /** What Pagefind is given of an article, and what it is to show of it. */
 export interface SearchRecord {
 	/** Its words as the index holds them. */
-	html: string;
-	/** The article's own words, as many as in `html`, with a zero-width space between two. */
+	words: string;
+	/** Those that say more than others, by their field: `ranking` in `pagefind-engine.ts` weighs them. */
+	meta: Record<string, string>;
+	/** The article's own words, as many as in `words`, with a zero-width space between two. */
 	content: string;
 }
 
@@ -31,23 +33,20 @@ export function toRecord(
 	const named = [title, ...keywords].map((text) => termsIn(text, analysis));
 	const meant = synonyms(named);
 	const said = synonyms(body.map(({ terms }) => terms)).filter((words) => !meant.includes(words));
-	const meta = {
-		title: named.slice(0, 1),
-		keywords: [...named.slice(1), ...meant],
-		also: said,
-	};
-	const fields = Object.entries(meta).map(
-		([name, terms]) =>
-			`<meta data-pagefind-meta="${name}[content]" content="${terms.flat().join(' ')}">`,
-	);
-	const elements = body.map(({ terms, depth }) => {
-		const element = depth === 0 ? 'p' : `h${depth}`;
-		return terms.length === 0 ? '' : `<${element}>${terms.join(' ')}</${element}>`;
-	});
 	return {
-		html: `<html><body>${fields.join('')}<main data-pagefind-body>${elements.join('')}</main></body></html>`,
+		words: body.map(({ terms }) => terms.join(' ')).join(' '),
+		meta: {
+			title: inOne(named.slice(0, 1)),
+			keywords: inOne([...named.slice(1), ...meant]),
+			headings: inOne(body.filter(({ depth }) => depth > 1).map(({ terms }) => terms)),
+			also: inOne(said),
+		},
 		content: body.flatMap(({ chunks }) => chunks).join('\u200B'),
 	};
+}
+
+function inOne(texts: readonly (readonly string[])[]): string {
+	return texts.flat().join(' ');
 }
 
 /** The words of a text in the form in which they are compared. */

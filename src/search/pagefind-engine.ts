@@ -99,9 +99,12 @@ function remember(ask: (term: string) => Promise<Found>): (term: string) => Prom
 const defaults: Omit<PagefindOptions, 'basePath'> = {
 	excerptLength: 1,
 	noWorker: true,
-	ranking: { metaWeights: { title: 5, keywords: 3, also: 0.5, digest: 0 } },
+	ranking: { metaWeights: { title: 5, keywords: 3, headings: 2, also: 0.5, digest: 0 } },
 };
 
+/** The fields that say what an article is about. */
+const naming = new Set(['title', 'keywords']);
+
 function placeOf({ score, words, matchedMetaFields = [] }: PagefindResult): Place {
-	return { score, places: words, isInTitle: matchedMetaFields.some((field) => field !== 'also') };
+	return { score, places: words, isInTitle: matchedMetaFields.some((field) => naming.has(field)) };
 }

@@ -71,6 +71,22 @@ async function ask(locale: string, query: string) {
 	return groups.find((group) => group.locale === locale)?.results ?? [];
 }
 
+test('a word in a heading tells more of an article than one in its text', async () => {
+	const filling = '<p>We ship to India.</p>'.repeat(5);
+	const bodies = {
+		'faq/beside': `<p>Customs and parcels.</p>${filling}`,
+		'faq/about': `<h2>Customs</h2>${filling}<p>Parcels.</p>`,
+		'faq/neither': filling,
+	};
+	const pages = Object.entries(bodies).map(([key, body]) => ({
+		path: `/nl/${key}/`,
+		html: page('nl', `data-pagefind-meta="key:${key}"`, `<h1>${key}</h1>${body}`),
+	}));
+	await writeSearchIndex({ locale: 'nl', pages, directory: bundle('nl') });
+	const found = await ask('nl', 'customs');
+	expect(found.map(({ key }) => key)).toEqual(['faq/about', 'faq/beside']);
+});
+
 describe('an article is found', () => {
 	test.each([
 		['en', 'refunds', '/en/faq/refund/'],
