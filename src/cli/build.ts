@@ -61,11 +61,11 @@ async function run(environment: Environment, json: boolean): Promise<Ending> {
 	// It makes itself ready while the knowledge base is checked.
 	const renderer = startRenderer(generator);
 	try {
-		const { site, report } = openSite(environment, json);
+		const { site, told } = openSite(environment, json);
 		const ending = site
 			? await build(site, environment, renderer).catch(crash)
 			: failure('Nothing was built.');
-		return { ...ending, json: { ...report, ...ending.json } };
+		return { ...ending, json: { ...told, ...ending.json } };
 	} finally {
 		renderer.abandon();
 	}
@@ -113,13 +113,14 @@ async function build(site: Site, environment: Environment, renderer: Renderer): 
 }
 
 /** Checks the knowledge base. What only the checks needed is forgotten: a large one fills the memory. */
-function openSite(environment: Environment, json: boolean): { site?: Site; report: Report } {
+function openSite(environment: Environment, json: boolean): { site?: Site; told: Partial<Report> } {
 	const { root } = environment;
 	const { subject, problems } = checkKnowledgeBase(environment, [datesUntil(today())]);
 	const report = reportOn(problems, subject?.catalog.articles.size ?? 0);
 	printReport(report, { json, root });
-	if (!subject || report.errors > 0) return { report };
-	return { site: toSite(root, subject.settings, subject.catalog), report };
+	const told = json ? report : {};
+	if (!subject || report.errors > 0) return { told };
+	return { site: toSite(root, subject.settings, subject.catalog), told };
 }
 
 /** A bug of ours, or a full disk. */
