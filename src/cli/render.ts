@@ -16,6 +16,12 @@ const afterTheChecks: AstroIntegration = {
 		'astro:build:start': ({ setPrerenderer }) =>
 			setPrerenderer((prerenderer) => ({
 				...prerenderer,
+				// The key of a page says all that it shows: Astro need not note what the page asked for.
+				async render(request, { routeData }) {
+					const rendered = await prerenderer.render(request, { routeData });
+					const response = rendered instanceof Response ? rendered : rendered.response;
+					return { response, metadata: { contentEntryKeys: [], staticImages: [] } };
+				},
 				async getStaticPaths() {
 					process.send?.('ready');
 					await told;
