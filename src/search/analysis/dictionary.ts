@@ -20,7 +20,10 @@ export function cutBy(words: Iterable<string>): CutRun {
 	};
 }
 
-/** The beginning of words, and a word itself or not. A run is read letter by letter: to look its parts up takes twice as long. */
+/**
+ * The beginning of words, and a word itself or not. A run is read letter by letter: to look its parts up
+ * takes twice as long.
+ */
 interface Beginning {
 	isWord: boolean;
 	/** By the next UTF-16 code unit. */
