@@ -1,6 +1,7 @@
 import type { ClockReader } from '../../hours/clock-reader.ts';
 import { openingAt } from '../../hours/opening.ts';
 import { type SaidOpening, sayOpening } from '../../hours/say-opening.ts';
+import { languageOf } from '../analysis/language.ts';
 import type { ReachableChannel } from '../channels.ts';
 
 /** A channel, and whether it is open; of one without hours nothing is said. */
@@ -42,9 +43,5 @@ function opensAt({ attended }: ChannelNow, now: number): number {
 
 /** Whoever speaks Portuguese speaks to a reader of `pt-BR`. */
 function speaks({ languages }: ReachableChannel, tag: string): boolean {
-	return languages.some((language) => languageOf(language) === languageOf(tag));
-}
-
-function languageOf(tag: string): string {
-	return new Intl.Locale(tag).language;
+	return languages.some((language) => languageOf(language).code === languageOf(tag).code);
 }
