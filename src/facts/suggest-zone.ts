@@ -1,4 +1,5 @@
 import { didYouMean } from '../problems/did-you-mean.ts';
+import { quotedList } from '../problems/quoted-list.ts';
 
 /**
  * What someone meant who wrote an abbreviation, a city, or a name with a slip in it.
@@ -10,7 +11,7 @@ import { didYouMean } from '../problems/did-you-mean.ts';
 export function suggestZone(raw: unknown): string | undefined {
 	if (typeof raw !== 'string') return undefined;
 	const meant = abbreviated[raw.toUpperCase()] ?? zoneLike(raw);
-	return meant && `Did you mean ${alternatives.format(meant.map((zone) => `\`${zone}\``))}?`;
+	return meant && `Did you mean ${quotedList(meant, 'or')}?`;
 }
 
 /** The names that clocks, broadcasters and colleagues use, where several places share one. */
@@ -61,5 +62,3 @@ function zoneLike(name: string): string[] | undefined {
 function cityOf(zone: string): string {
 	return zone.slice(zone.lastIndexOf('/') + 1);
 }
-
-const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
